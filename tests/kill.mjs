@@ -143,7 +143,7 @@ async function tryOut(name, isAtDraft) {
   if (![...after.keys()].some(file => file.endsWith('.draft')) && found.trials % 5 > 0) return;
   found.again++;
   const again = run(folder, given);
-  if (again.status !== 0 && !/already|holds in its tab/.test(again.stderr)) found.notAgain.push(say(again.stderr.trim()));
+  if (again.status !== 0 && !/already|has content in its tab/.test(again.stderr)) found.notAgain.push(say(again.stderr.trim()));
   const drafts = readdirSync(folder).filter(file => file.endsWith('.draft'));
   if (drafts.length > 0) found.drafts.push(say(drafts.join(', ')));
 }

@@ -84,7 +84,7 @@ export function readDeclared(
   const own = readMetrics(...placed(metrics), log);
   const taken = new Set(own.map(metric => foldText(metric.name)));
   const proposed = drafts.filter(draft => !taken.has(foldText(draft.name))).map(metricOf);
-  const byName = metricsByName([...own, ...proposed]);
+  const byName = metricsByName([...own, ...proposed], set.language);
   const touchpoints = read(touchpointsTable);
   const known = {
     touchpoints: readTouchpoints(...placed(touchpoints), log),

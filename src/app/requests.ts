@@ -169,6 +169,7 @@ const guide = v.object({
     20_000,
   ),
   staff: text(5_000),
+  copyOf: text(200),
   leftOut: list(v.object({ reason: text(50_000), rows: number }), 1_000),
   remembered: text(200),
   written: list(text(20_000), 20_000),

@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import { type Settings, settingColumns } from '../core/declared/settings';
+import type { Settings } from '../core/declared/settings';
 import { type AuditErrorCode, UserError } from '../core/table/user-error';
 import { languageOf } from '../words/lookup';
 import type { Words } from '../words/words';
@@ -154,8 +154,9 @@ function actsOf(host: Host): Api {
     set(key, change) {
       let undo = change;
       const told = done(workbook => {
-        undo = writeSetting(workbook, key, change, words);
-        return server.set(settingColumns[key].header);
+        const set = writeSetting(workbook, key, change, words);
+        undo = set.undo;
+        return server.set(set.name);
       });
       return { ...told, undo: { name: 'set', args: [key, undo] } };
     },
@@ -182,7 +183,7 @@ function actsOf(host: Host): Api {
         const { tabs, left, news, undo } = connectAgain(workbook, words);
         return [words.join.sentences([words.guide.again(tabs, left), ...news]), undo];
       }),
-    connected: () => connectedTabs(host.open(words), words, { today: today(), after: recall(host)?.last.asOf ?? null }),
+    connected: () => connectedTabs(host.open(words), { today: today(), after: recall(host)?.last.asOf ?? null }),
     disconnect: tab =>
       undoable(workbook => {
         const undo = disconnectTab(workbook, tab);
@@ -218,7 +219,7 @@ function actsOf(host: Host): Api {
       }),
     retire: (meant, isRetired) =>
       undoable(workbook => {
-        const { promises, undo } = retirePromises(workbook, meant, isRetired, words);
+        const { promises, undo } = retirePromises(workbook, meant, isRetired);
         return [isRetired ? words.lists.retired(promises) : words.lists.broughtBack(promises), undo];
       }),
     unbelieved: () => unbelieved(host.open(words)),

@@ -32,14 +32,19 @@ export function repairs(audit: Audit): PromiseAudit[] {
   return audit.promises.filter(({ repairRank }) => repairRank !== null).sort((a, b) => a.repairRank! - b.repairRank!);
 }
 
-/** What it comes to: in one sentence, and what has changed and what is at odds in another; '' where there is nothing to say. */
+/** What it comes to: in one sentence, and in a few more what to fix first, what has changed and what is at odds; '' where there is nothing to say. */
 export function opening(audit: Audit, words: Words, format: AuditFormat): { lead: string; second: string } {
   const { sentences } = words;
   const { promises } = audit;
   if (promises.length === 0) return { lead: sentences.noPromises(), second: '' };
   const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
   const together = words.join.sentences;
-  const said = [changedBriefly(audit, words, format), atOdds(audit, words, format) ?? ''];
+  const [first] = repairs(audit);
+  const said = [
+    first ? sentences.fixFirst({ ...first, customersLetDown: null }, '') : '',
+    changedBriefly(audit, words, format),
+    atOdds(audit, words, format) ?? '',
+  ];
   const tally = tallyVerdicts(promises);
   if (isWaiting(promises)) return { lead: sentences.waits.all(waitsOf(promises)), second: together(said) };
   return isBeliefKnown

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { safeParse } from 'valibot';
 import type { Copy } from '../app/copy';
 import { UserError } from '../core/table/user-error';
-import type { PlaygroundWords } from '../words/hosts/playground';
+import { type PlaygroundWords, playgroundWordsOf } from '../words/hosts/playground';
+import { languageOf } from '../words/lookup';
 import { type Answer, Refusal, sentence } from './answer';
 import { copyDoor } from './door';
 import { readBytes, writeBytes } from './exchange';
@@ -31,13 +32,23 @@ function framing(url = ''): Record<string, string> {
   };
 }
 
-/** Serves the page that lies in `folder`; whoever lets it listen must bind it to this computer. `most` is how many megabytes it takes in. */
-export function playgroundServer(folder: string, words: PlaygroundWords, most = 50): Server {
+/**
+ * Serves the page that lies in `folder`; whoever lets it listen must bind it to this computer. `own` is said to who asks in no language that is known,
+ * `most` is how many megabytes it takes in.
+ */
+export function playgroundServer(folder: string, own: PlaygroundWords, most = 50): Server {
   return createServer(async (request, response) => {
+    const words = wordsFor(request.headers['accept-language'], own);
     const { status, type, body } = await answerTo(request, folder, most, words).catch(error => failed(error, words));
     response.writeHead(status, { 'content-type': type, ...headers, ...framing(request.url) });
     response.end(request.method === 'HEAD' ? '' : body);
   });
+}
+
+/** The words of the language that is asked for first, as a page does: `pl`, `zh-TW,zh;q=0.8`. */
+function wordsFor(asked: string | undefined, own: PlaygroundWords): PlaygroundWords {
+  const language = languageOf((asked ?? '').split(/[,;]/)[0]!);
+  return language === null || language === own.language ? own : playgroundWordsOf(language);
 }
 
 async function answerTo(request: IncomingMessage, folder: string, most: number, words: PlaygroundWords): Promise<Answer> {

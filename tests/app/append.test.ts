@@ -34,12 +34,12 @@ test('whoever starts from a template in a Polish workbook finds its phases in Po
 test('what connect writes into a Polish workbook are words that its drop-downs offer, and a second time nothing is added', () => {
   const workbook = setUpIn('pl');
   useTemplate(workbook, [{ touchpoint: 'Dostawa', stage: 'Odbiór', phase: 'During', promises: ['Paczka na czas'] }], wordsOf('pl'));
-  confirmGuide(workbook, proposeGuide(workbook, 'Ankieta', wordsOf('en')), wordsOf('en'));
+  confirmGuide(workbook, proposeGuide(workbook, 'Ankieta'), wordsOf('en'));
   const rows = workbook.grids.get('Źródła')!;
   const held = rows.slice(1).map(row => row[rows[0]!.indexOf('Zawiera')]);
   expect(held.length).toBeGreaterThan(1);
   expect(held.filter(word => !['Wartość', 'Data', 'Komentarz'].includes(String(word)))).toEqual([]);
-  const again = confirmGuide(workbook, proposeGuide(workbook, 'Ankieta', wordsOf('pl')), wordsOf('pl'));
+  const again = confirmGuide(workbook, proposeGuide(workbook, 'Ankieta'), wordsOf('pl'));
   expect(again.sources).toBe(0);
 });
 

@@ -2,6 +2,7 @@ import type { Tabs } from './books';
 import { acceptance, example, grown, small } from './books';
 import type { Bundle } from './stand-in/load';
 import { loadBundle } from './stand-in/load';
+import { remember } from './stand-in/remember';
 import { fill, markOf } from './stand-in/state';
 import type { World } from './stand-in/world';
 import { makeWorld } from './stand-in/world';
@@ -20,10 +21,15 @@ const MOST_A_NEW_TAB = 37;
 
 const books: [string, () => Tabs][] = [['the worked example', () => example], ['a small audit', () => small], ...acceptance()];
 
+const spreadsheet = makeWorld();
+const script = loadBundle(spreadsheet);
+const begin = remember(spreadsheet);
+
+/** Such tabs in the one spreadsheet, which holds nothing else. */
 const start = (tabs: Tabs): { world: World; bundle: Bundle } => {
-  const world = makeWorld();
-  fill(world, tabs);
-  return { world, bundle: loadBundle(world) };
+  begin();
+  fill(spreadsheet, tabs);
+  return { world: spreadsheet, bundle: script };
 };
 
 interface Counted {

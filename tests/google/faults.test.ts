@@ -20,8 +20,8 @@ const textsOf = (world: World): string =>
       .filter(sheet => !(sheet.name in filled))
       .map(({ name, values }) => [name, values.map(row => row.join('|').replace(/\|+$/, ''))]),
   );
-/** True if a run says that a report could not be dressed. */
-const isPlain = (world: World): boolean => world.toasts.some(text => text.includes('could not be dressed'));
+/** True if a run says that a report could not be formatted. */
+const isPlain = (world: World): boolean => world.toasts.some(text => text.includes('could not be formatted'));
 const inputsOf = (world: World) => snapshot(world, sheet => sheet.name in filled);
 
 const start = (): World => {

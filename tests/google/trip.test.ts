@@ -65,7 +65,7 @@ describe.each([['the worked example', () => example], ['a small audit', () => sm
       bundle.setUpAudit!();
       bundle.checkAlignmentNow!();
       // No merge crosses a freeze, and nothing else that Google would refuse is asked of it.
-      expect(world.toasts.filter(text => text.includes('could not be dressed'))).toEqual([]);
+      expect(world.toasts.filter(text => text.includes('could not be formatted'))).toEqual([]);
       expect(world.alerts[0]!.title).toBe('Check alignment');
       for (const [name, grid] of expectedOf(tabs)) expect([name, valuesOf(world, name)]).toEqual([name, grid]);
       if (tabs !== small) expect(inputsOf(world, tabs) === inputs).toBe(true);

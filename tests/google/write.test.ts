@@ -194,7 +194,7 @@ test('the sidebar says how to take such a report over, and a tab of the user’s
   at('Findings').name = 'Was findings';
   at('Journey').name = 'Was journey';
   at('Data check').name = 'Was data check';
-  expect(trouble()).toContain('A tab of your own bears the name “Summary”');
+  expect(trouble()).toContain('A tab of your own has the name “Summary”');
 });
 
 test('what goes wrong is logged without a word of what stood in cells', () => {
@@ -215,7 +215,7 @@ test('formulas that are still being worked out are told of, and their rows wait'
   world.answers = [{ button: 'CANCEL' }];
   bundle.checkAlignmentNow!();
   const told = JSON.stringify(at('Data check').values);
-  expect(told).toContain('the formula is still being worked out');
+  expect(told).toContain('the formula is still being calculated');
   expect(told).toContain('Wait until the result is there');
 });
 

@@ -30,11 +30,11 @@ describe('the page of an owner', () => {
       promiseOf({ id: 'A', text: 'A warm welcome', keptRate: 0.94 }),
       promiseOf({ id: 'B', text: 'Your key in five minutes', verdict: 'broken', keptRate: 0.46, interval: [0.41, 0.51] }),
     ]);
-    const said = pageOf(audit, 'Logistics').filter(text => /customers get|Now you/.test(text));
+    const said = pageOf(audit, 'Logistics').filter(text => /customers get|Your turn/.test(text));
     expect(said).toEqual([
       'Nine in ten customers get what we promise with “A warm welcome”. Thank you.',
       'Fewer than half of the customers get what we promise with “Your key in five minutes”; we promise it to nine in ten customers.',
-      'Now you: what stands in the way of “Your key in five minutes”?',
+      'Your turn: what gets in the way of “Your key in five minutes”?',
     ]);
   });
 
@@ -48,8 +48,8 @@ describe('the page of an owner', () => {
         { ...action, action: 'Fifth van', owner: 'Ana', due: '2026-11-01', isOverdue: true },
       ],
     });
-    expect(pageOf(audit, 'Logistics').filter(text => text.includes('sees to it'))).toEqual([
-      'Ana sees to it by 1 December 2026: “Second van”.',
+    expect(pageOf(audit, 'Logistics').filter(text => text.includes('takes care of it'))).toEqual([
+      'Ana takes care of it by 1 December 2026: “Second van”.',
     ]);
   });
 

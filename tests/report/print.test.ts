@@ -135,9 +135,7 @@ test('a long Alignment is printed on two pages and says so, a short one whole; n
   expect(printedOf(30).printed).toBeNull();
   const { sheet, printed } = printedOf(200);
   const shown = printed!.rows - sheet.frozen.rows;
-  expect(printed!.note).toBe(
-    `On paper: the first ${shown} of 200 promises. All stand in the tab Alignment; sort it, and others come first.`,
-  );
+  expect(printed!.note).toBe(`Printed: the first ${shown} of 200 promises. The tab Alignment has them all; sort it to print others first.`);
   const points = (rows: number): number => sheet.heights.slice(0, rows).reduce<number>((sum, height) => sum + height!, 0);
   const two = 2 * (pageHeight - 1) - sheet.heights[sheet.frozen.rows - 1]!;
   expect(points(printed!.rows)).toBeLessThanOrEqual(two);

@@ -41,7 +41,7 @@ describe('what changed', () => {
       { baseline: '2026-08-22' },
     );
     expect(below(summaryOf(audit), 'What changed since 22 August 2026').slice(1, 5)).toEqual([
-      ['Promise', 'Kept', 'Points', 'Verdict'],
+      ['Promise', 'Before → since', 'Points', 'Verdict'],
       ['▼', 'Fast', '90 % → 60 %', -30, '✓ → ✕'],
       ['▲', 'Hot', '80 % → 95 %', 15, '✕ → ✓'],
       ['=', 'Kind', '90 % → 91 %', 1, '✓'],

@@ -139,7 +139,7 @@ describe('the field of importance and kept rate', () => {
     ]);
     expect([axis.lowest, axis.highest]).toEqual([-60, 60]);
     expect(values(journeyOf(of)).map(value => String(value).replace(/\u00a0/g, ' '))).toContain(
-      'Cut at importance 5.5 and at 0 points, where a promise is kept just as often as promised. Below right: Fix first. Above right: Keep it up. Above left: Overdone? Below left: Low priority. Hollow: nobody has set the importance of #2, which counts as 5.',
+      'The lines are at importance 5.5 and at 0 points, where a promise is kept exactly as often as promised. Bottom right: Fix first. Top right: Keep it up. Top left: Overdone? Bottom left: Low priority. Hollow: importance is not set for #2, and counts as 5.',
     );
     expect(charts[1]!.title).toBe('1 of 3 promises matters and is kept less often than promised');
   });
@@ -192,9 +192,7 @@ test('links stand on short text alone', () => {
 describe('a report of nothing much', () => {
   test('an empty audit makes all tabs', () => {
     const sheets = sheetsOf(auditOf([]));
-    expect(values(named(sheets, 'Summary'))).toContain(
-      'No live promise stands in this workbook yet: write the first one into the tab Promises.',
-    );
+    expect(values(named(sheets, 'Summary'))).toContain('This workbook has no live promise yet: write the first one in the tab Promises.');
     expect(sheets.flatMap(({ charts }) => charts)).toEqual([]);
   });
 
@@ -219,7 +217,7 @@ describe('a report of nothing much', () => {
   test('promises without any evidence make all tabs, and no chart', () => {
     const sheets = sheetsOf(auditOf(promises.filter(({ verdict }) => verdict === 'no-evidence' || verdict === 'unmeasurable')));
     expect(sheets.flatMap(({ charts }) => charts)).toEqual([]);
-    expect(values(named(sheets, 'Summary')).join(' ')).toContain('Of 2 promises 1 waits for a measure and 1 waits for answers.');
+    expect(values(named(sheets, 'Summary')).join(' ')).toContain('Of 2 promises, 1 waits for a measure and 1 waits for answers.');
   });
 
   test('notes of promises that are gone stay in sight even where no promise is left', () => {
@@ -294,7 +292,7 @@ describe('the findings', () => {
     ];
     const sheet = named(sheetsOf(auditOf([late, rude], { findings: all })), 'Findings');
     expect(sheet.cells.slice(3).map(([about]) => about!.value)).toEqual([
-      'Promises at odds with each other',
+      'Promises that contradict each other',
       '1 · “Never rude” (Delivery)',
       '2 · “Never late” (Delivery)',
       'The audit as a whole',

@@ -32,6 +32,20 @@ afterAll(() => {
 const post = (path: string, body: string | Uint8Array, from = origin): Promise<Response> =>
   fetch(`${origin}${path}`, { method: 'POST', body: body as BodyInit, headers: { origin: from } });
 
+test.each([
+  ['zh-TW', '不是 .xlsx'],
+  ['pl-PL,pl;q=0.9', 'nie jest plikiem'],
+  ['zh-CN', 'is no .xlsx'],
+])('a page in %s reads in its language what is wrong with a file', async (language, said) => {
+  const headers = { origin, 'accept-language': language };
+  const answer = await fetch(`${origin}/open?name=picture.png`, {
+    method: 'POST',
+    body: new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]),
+    headers,
+  });
+  expect(await answer.text()).toContain(said);
+});
+
 const tab = (title: string, grid: Grid, traits: Partial<TabCopy> = {}): TabCopy => ({
   title,
   name: title,

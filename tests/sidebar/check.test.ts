@@ -23,7 +23,7 @@ inBrowser(({ start }) => {
     const before = lastOf({ promises: [{ ...first!, verdict: 'kept' }, ...rest] });
     const s = await start(serving({ last: before }, { changed: { gives: good(true) }, check: { gives: good(doneOf()) } }));
     await click('Check alignment')(s);
-    await seen(s, 'Changed since the check before');
+    await seen(s, 'Changed since the last check');
     expect(await s.page.locator('.lines li').allInnerTexts()).toEqual([`Kept → Broken ${first!.text}`, `New: Broken ${second!.text}`]);
     await click(second!.text)(s);
     expect(await focused(s)).toBe(`“${second!.text}”`);

@@ -55,6 +55,6 @@ inBrowser(({ start }) => {
     await click(/too close/)(s);
     await seen(s, '6 of 24 promises');
     await go('Promises')(s);
-    await seen(s, 'In the order to repair them');
+    await seen(s, 'Most urgent first');
   });
 });

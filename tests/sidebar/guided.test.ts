@@ -112,6 +112,26 @@ inBrowser('the guided way in the sidebar', () => {
     expect(rows.length).toBe(2);
   });
 
+  test('a copy of a connected tab, and answers of staff, are told before anything of them counts', async () => {
+    const host = memoryHost(tabsOf({ Guests: survey(4), 'Guests (2)': survey(4), 'Staff survey': survey(2) }));
+    const page = await start(host);
+    await click(page, 'Connect evidence');
+    await click(page, 'Guests');
+    await click(page, /^Count \d/);
+    await seen(page, /count now/);
+    await click(page, 'Connect a tab');
+    await click(page, 'Guests (2)');
+    await seen(page, /same rows as in “Guests”/);
+    expect(await page.getByRole('button', { name: /^Count/ }).count()).toBe(0);
+    await click(page, 'Connect it all the same');
+    await page.getByRole('button', { name: /^Count \d/ }).waitFor();
+    await click(page, 'Not now');
+    await click(page, 'Connect a tab');
+    await click(page, 'Staff survey');
+    await seen(page, /your own staff answered/);
+    expect(await page.getByLabel('Who answered?').inputValue()).toBe('employee');
+  });
+
   test('sixty questions are usable: what waits stands first, the rest is folded, the button is in sight, nothing is cut', async () => {
     const host = memoryHost(tabsOf({ Guests: sixty() }));
     const page = await start(host);
@@ -122,7 +142,7 @@ inBrowser('the guided way in the sidebar', () => {
     expect(tallies.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(60);
     // What nobody has to look at takes no place before somebody asks for it.
     const cards = await page.locator('li.card').count();
-    const unspoken = page.getByRole('region', { name: /^No promise seems to speak of these \d+$/ });
+    const unspoken = page.getByRole('region', { name: /^No promise seems to be about these \d+$/ });
     expect(cards).toBeLessThanOrEqual(Math.min(10, tallies[0]!) + Math.min(10, tallies[1]!) + 10);
     // Of what no promise speaks a line and a list to choose from are enough, until one is chosen.
     expect(await unspoken.locator('li.card:not(.waits)').count()).toBe(10);

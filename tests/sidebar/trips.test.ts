@@ -37,7 +37,7 @@ inBrowser(({ startLive }) => {
     await seen(live, 'Wrote Promises!F18.');
     await tabTo('Check again');
     await enter();
-    await seen(live, 'Changed since the check before');
+    await seen(live, 'Changed since the last check');
     expect(await text(live)).toContain('Broken → Kept A person answers in 60 seconds');
     await tabTo('Back to Home');
     await enter();

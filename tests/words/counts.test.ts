@@ -35,7 +35,7 @@ test('one of a kind and several are said as such', () => {
   ]);
   expect(words.connect.look(['B'])).toContain('look at column B above');
   expect(words.connect.look(['B', 'D', 'K'])).toContain('look at columns B, D and K above');
-  expect([commands.issues(0, 1), commands.issues(1, 2)]).toEqual(['No error, 1 remark.', '1 error, 2 other remarks.']);
+  expect([commands.issues(0, 1), commands.issues(1, 2)]).toEqual(['No error, 1 warning or note.', '1 error, 2 warnings or notes.']);
 });
 
 test('headers of one meaning are said to have it', () => {
@@ -48,7 +48,7 @@ test('headers of one meaning are said to have it', () => {
 test('a tab that comes near is named with what it lacks', () => {
   const { 'missing-tab': tab, 'missing-column': column } = words.errors;
   expect(tab({ tab: 'Promises', near: 'Our promises 2026', column: 'Promise' })).toBe(
-    'Missing tab “Promises”: “Our promises 2026” comes near, but has no column “Promise”. Give that header to the column that holds it.',
+    'Missing tab “Promises”: “Our promises 2026” comes close, but has no column “Promise”. Give that header to the column that holds it.',
   );
   expect(tab({ tab: 'Promises' })).toContain('“npx promise-audit new audit.xlsx” on the command line');
   expect(column({ tab: 'Promises', column: 'Promise', near: 'Promisse' })).toContain('or write it in place of “Promisse”');

@@ -34,7 +34,7 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
   overconfident: [{ ...of, believed: 0.95, keptRate: 0.81, interval, n: 300 }, ['95 %', '81 % do', '76 to 85 %', '300 answers']],
   'left-out-flatters': [{ ...of, n: 12, keptRate: 0.81, keptRateWith: 0.779, isRuled: false }, ['12 answers', '81 %', '78 %']],
   'left-out-without-a-rule': [{ ...of, reason: 'just vocal', n: 1 }, ['1 answer', 'is left out', 'just vocal']],
-  'scores-hide-complaints': [{ ...of, keptRate: 0.88, complaints: 20, n: 244 }, ['88 %', '244 answers', '20 complaints stand']],
+  'scores-hide-complaints': [{ ...of, keptRate: 0.88, complaints: 20, n: 244 }, ['88 %', '244 answers', 'there are 20 complaints']],
   'sources-disagree': [
     { ...of, high: { source: 'survey', keptRate: 0.904, n: 9000 }, low: { source: 'review', keptRate: 0.896, n: 8000 } },
     ['90.4 % by survey (9,000 answers)', '89.6 % by review (8,000 answers)'],
@@ -70,7 +70,7 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
     { first: { ...of, promisedFor: 0.9 }, second: { ...of, text: 'In 2 days', promisedFor: 0.9 } },
     ['“With you within 2 days”', '“In 2 days” (Delivery)', 'the same'],
   ],
-  'unmeasurable-promise': [{ ...of, wait: 'test', metric: 'CSAT' }, ['does not say when']],
+  'unmeasurable-promise': [{ ...of, wait: 'test', metric: 'CSAT' }, ['does not say what counts as kept']],
   'nothing-promised': [{ touchpoint: 'Store visit', n: 1 }, ['1 customer ', 'Store visit']],
   'promise-out-of-our-hands': [of, ['not in your hands']],
   'same-as-competitors': [{ ...of, competitors: 'Two days, always' }, ['“Two days, always”']],
@@ -131,6 +131,6 @@ test('what an honest reason leaves out is not asked to be counted again', () => 
 test('of what a certificate proves, the certificate is asked for, and no metric', () => {
   const { sentence, fix } = words.findings['unmeasurable-promise'];
   const details = { ...of, wait: 'certificate', metric: '' } as const;
-  expect(sentence(details, f)).toContain('a certificate proves it');
+  expect(sentence(details, f)).toContain('only a certificate can prove it');
   expect(fix(details, f)).not.toContain('metric');
 });

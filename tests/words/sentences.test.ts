@@ -22,7 +22,7 @@ describe('why a promise has its verdict', () => {
     ['D1', 'Broken: 243 of 300 answers pass “≤ 2 days” (81 %, 76 to 85 %), promised for 90 %.'],
     [
       'S1',
-      'Too close to call: 207 of 244 answers pass “at least 4” (84.8 %, 79.8 to 88.8 %); the range holds the 85 % it is promised for.',
+      'Too close to call: 207 of 244 answers pass “at least 4” (84.8 %, 79.8 to 88.8 %); the range includes the 85 % it is promised for.',
     ],
     ['T1', 'Kept: all 40 answers pass “yes”, promised for 100 %.'],
     ['R1', 'Not enough evidence: 6 answers, and it takes 10 to judge.'],
@@ -87,7 +87,7 @@ describe('the headline', () => {
   });
 
   test('no promise at all is one sentence', () => {
-    expect(said([])).toEqual(['No live promise stands in this workbook yet: write the first one into the tab Promises.']);
+    expect(said([])).toEqual(['This workbook has no live promise yet: write the first one in the tab Promises.']);
   });
 
   test('one promise is not “1 promises”', () => {
@@ -116,8 +116,8 @@ describe('the headline', () => {
     ];
     expect(said(of)).toEqual(
       expect.arrayContaining([
-        'The widest gap is at “Wide” (Delivery): promised for 90 %, kept for 44 % (39 to 49 %, 402 answers); “=SUM(A1) and still no parcel, three days late” (12 Nov, survey).',
-        'For 2 promises customers expect more than you promise.',
+        'The widest gap is at “Wide” (Delivery): promised for 90 % of customers, kept for 44 % (39 to 49 %, 402 answers); “=SUM(A1) and still no parcel, three days late” (12 Nov, survey).',
+        'For 2 promises, customers expect more than you promise.',
         'Fix “Wide” (Delivery) first: about 2,100 customers a month are not served as promised (2,000 to 2,300); they bring 43,000 a month.',
       ]),
     );
@@ -145,10 +145,10 @@ describe('the next step', () => {
 
   test('of a broken promise is to mend it, and to promise meanwhile what most get', () => {
     const smallestHonest = { level: 3, keptRate: 0.96, interval: [0.93, 0.98] as const };
-    expect(step({ verdict: 'broken', scale: csat, smallestHonest })).toBe('Mend the cause; until then promise “at least 3” (96 % get it).');
-    expect(step({ verdict: 'broken', openActions: 1 })).toBe('Finish the open action: ask those let down what went wrong.');
+    expect(step({ verdict: 'broken', scale: csat, smallestHonest })).toBe('Fix the cause. Until then, promise “at least 3” (96 % get it).');
+    expect(step({ verdict: 'broken', openActions: 1 })).toBe('Finish the open action. Ask those let down what went wrong.');
     expect(step({ verdict: 'broken', owner: '' })).toContain('Name an owner');
-    expect(step({ verdict: 'broken', inOurControl: 'no' })).toContain('Agree with those who can keep it');
+    expect(step({ verdict: 'broken', inOurControl: 'no' })).toContain('Agree on it with those who can keep it');
   });
 
   test('of one too close to call is to ask more customers', () => {
@@ -162,7 +162,7 @@ describe('base and open loops', () => {
   test('the base names every part that is not zero', () => {
     const base = { read: 558, used: 475, noAnswer: 4, invalid: 1, unmatched: 1, leftOut: 12, aside: 50, notYetDue: 0, outOfPeriod: 15 };
     expect(sentences.base(base, f)).toBe(
-      'Base: 558 values read; 475 used, 4 no answer, 1 invalid, 1 at no known promise or touchpoint, 12 left out by the team, 50 held apart (complaints, employees, unknown sources), 15 out of period.',
+      'Base: 558 values read; 475 used, 4 no answer, 1 invalid, 1 at no known promise or touchpoint, 12 left out by the team, 50 set aside (complaints, employees, unknown sources), 15 out of period.',
     );
     expect(
       sentences.base(
@@ -175,9 +175,9 @@ describe('base and open loops', () => {
   test('open loops know none, one and many', () => {
     const loops = (replies: Partial<Replies>, met: Partial<Met>, overdue = 0) =>
       sentences.openLoops({ ...emptyReplies(), ...replies }, { ...nothingMet(), ...met }, overdue, f);
-    expect(loops({}, {})).toBe('No reply to a customer is recorded, so nobody can say who still waits. No action is overdue.');
+    expect(loops({}, {})).toBe('No reply to a customer is recorded, so nobody can tell who is still waiting. No action is overdue.');
     expect(loops({ open: 1, slow: 1, answered: 1 }, { openReplies: 1, givenReplies: 1 }, 1)).toBe(
-      '1 customer waits for an answer. 1 of 1 reply came later than 14 days. 1 action is overdue.',
+      '1 customer waits for an answer. 1 of 1 reply took longer than 14 days. 1 action is overdue.',
     );
     expect(loops({ answered: 5 }, { givenReplies: 5 }, 2)).toBe('No customer waits for an answer. 2 actions are overdue.');
   });
@@ -186,10 +186,10 @@ describe('base and open loops', () => {
     const loops = (replies: Partial<Replies>, met: Partial<Met>) =>
       sentences.openLoops({ ...emptyReplies(), ...replies }, { ...nothingMet(), ...met }, 0, f);
     expect(loops({ answered: 3, missing: 17 }, { givenReplies: 3, unreplied: 17 })).toBe(
-      'To 17 customers who complained or wrote no reply is on record. No action is overdue.',
+      '17 customers who complained or wrote have no reply on record. No action is overdue.',
     );
     const elsewhere =
-      'Customers without an answer stand in rows that are not counted, too: out of period, left out, doubles, or at no known touchpoint. No action is overdue.';
+      'More customers without an answer are in rows that are not counted: out of period, left out, duplicates, or at no known touchpoint. No action is overdue.';
     const said = '3 customers were answered.';
     expect(loops({ answered: 3 }, { givenReplies: 3, openReplies: 1 })).toBe(`${said} ${elsewhere}`);
     expect(loops({ answered: 3 }, { givenReplies: 3, unreplied: 1 })).toBe(`${said} ${elsewhere}`);
@@ -197,7 +197,7 @@ describe('base and open loops', () => {
     expect(loops({ answered: 3 }, { givenReplies: 3, unknownSources: 1 })).toBe(`${said} No action is overdue.`);
     expect(loops({}, { givenReplies: 2, openReplies: 1 })).toBe(elsewhere);
     expect(loops({}, { givenReplies: 2, unknownSources: 1 })).toBe(
-      'Nobody can say who still waits, for the source of some rows is not known. No action is overdue.',
+      'Nobody can tell who is still waiting, because the source of some rows is not known. No action is overdue.',
     );
   });
 });
@@ -215,17 +215,17 @@ describe('where chance had the last word', () => {
   const said = (traits: Partial<PromiseAudit>) => whyOf({ ...doubtful, ...traits });
 
   test.each([
-    [1, 'Its range lies below 90 %, but counted exactly, chance may still bring that about: more answers settle it.'],
-    [6, 'Its range lies below 90 %, but among 6 promises looked at chance may bring that about: more answers settle it.'],
-    [20, 'Its range lies below 90 %, but of 20 promises looked at one such result is to be expected: more answers settle it.'],
+    [1, 'Its range lies below 90 %, but by the exact test it could still be chance: more answers will tell.'],
+    [6, 'Its range lies below 90 %, but with 6 promises checked at once it could be chance: more answers will tell.'],
+    [20, 'Its range lies below 90 %, but of 20 promises checked, one such result is to be expected by chance: more answers will tell.'],
   ])('of %i promises, the reason says so', (of, sentence) => expect(said({ chance: { verdict: 'broken', of } })).toContain(sentence));
 
   test('answers worth fewer than they are are told so, and why', () => {
     const say = (traits: Partial<PromiseAudit>) => said({ n: 412, kept: 340, verdict: 'broken', ...traits });
     expect(say({ nEffective: 180, heldBy: 'day' })).toContain(
-      '412 answers, worth 180 independent ones: answers of one day resemble each other.',
+      '412 answers count like 180 independent ones: answers from the same day tend to be alike.',
     );
-    expect(say({ nEffective: 400, heldBy: 'day' })).not.toContain('worth');
+    expect(say({ nEffective: 400, heldBy: 'day' })).not.toContain('count like');
   });
 
   test('without a failure, how many could fail is told', () =>

@@ -4,6 +4,7 @@ import { lookAt, lookOf } from '../../core/connect/column-look';
 import type { Known, MappedColumn } from '../../core/connect/mapped-column';
 import { because } from '../../core/connect/mapped-column';
 import { sortAnswers } from '../../core/connect/scales/no-answer-codes';
+import { isOneName } from '../../core/declared/metric';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { metricOf } from '../../core/declared/metric-draft';
 import { valueReader } from '../../core/declared/metric-value';
@@ -44,7 +45,7 @@ export function fillCodes(
   for (const column of values) byMetric.set(foldText(column.metric), [...(byMetric.get(foldText(column.metric)) ?? []), column]);
   for (const [name, group] of byMetric) {
     const draft = drafts.find(one => foldText(one.name) === name);
-    const metric = draft ? metricOf(draft) : known.metrics.find(one => foldText(one.metric.name) === name)?.metric;
+    const metric = draft ? metricOf(draft) : known.metrics.find(one => isOneName(one.metric.name, name))?.metric;
     if (!metric) continue;
     const read = valueReader(metric);
     const sorted = group.map(column => sortAnswers(looks.get(column)!.counts, metric, read, new Set(column.notAnswers)));

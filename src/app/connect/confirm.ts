@@ -2,6 +2,7 @@ import { foldText, writeList } from '../../core/cell/text';
 import { readHead } from '../../core/connect/tab-head';
 import { holdsWords, metricKinds } from '../../core/declared/choices';
 import { metricsTable, sourcesTable } from '../../core/declared/input-tables';
+import { isOneName } from '../../core/declared/metric';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { sourceKinds } from '../../core/declared/source-words';
 import { UserError } from '../../core/table/user-error';
@@ -26,7 +27,7 @@ export function confirmConnection(workbook: Workbook, connection: Connection, wo
   const metrics = drafts.length > 0 ? inputFor(workbook, metricsTable, words) : null;
 
   const newColumns = columns.filter(column => !sources.rows.some(row => isSame(row, connection.tab, column)));
-  const rowOf = (draft: MetricDraft) => metrics!.rows.find(row => foldText(row.metric) === foldText(draft.name));
+  const rowOf = (draft: MetricDraft) => metrics!.rows.find(row => isOneName(row.metric, draft.name));
   const newDrafts = drafts.filter(draft => !rowOf(draft));
   const column = metrics?.header.columns.words ?? -1;
   // The tab comes filled: a metric that stands there without words of its own is given those of this scale.
@@ -60,7 +61,7 @@ function refuseMoved(workbook: Workbook, tab: string, columns: readonly Connecte
 
 /** True for a row that says the same, or that says more of what is left open. */
 function isSame(row: Input<typeof sourcesTable.columns>['rows'][number], tab: string, column: ConnectedColumn): boolean {
-  const isPlace = foldText(row.touchpoint) === foldText(column.touchpoint) && foldText(row.metric) === foldText(column.metric);
+  const isPlace = foldText(row.touchpoint) === foldText(column.touchpoint) && isOneName(row.metric, column.metric);
   return (
     foldText(row.tab) === foldText(tab) &&
     foldText(row.column) === foldText(column.column) &&

@@ -98,7 +98,7 @@ export function proposeConnection(workbook: Workbook, tab: string, words: Words,
     head.headings.map(({ short }) => short),
   );
   const known = knownOf(workbook);
-  const { columns, metrics } = mapColumns(info.name, head, cells, tool, known, words.connect.metricNames);
+  const { columns, metrics } = mapColumns(info.name, head, cells, tool, known, wordsOf(known.language).connect.metricNames);
   const scales = [...known.metrics.map(({ metric }) => metric), ...metrics.map(draft => ({ ...draft, keptWhen: null }))];
   leaveTurned(columns, scales);
   leaveDenied(columns, scales);

@@ -21,11 +21,12 @@ const NO_DAY = '1970-01-01';
 export const declaredIn = (workbook: Workbook, drafts: readonly MetricDraft[] = [], today: string = NO_DAY): Declared =>
   readDeclared(workbook, { auditDate: null, today }, issueLog(), drafts).declared;
 
-/** The same as the proposal of a mapping needs it. */
-export function knownOf(workbook: Workbook): Known {
-  const { metrics, touchpoints, promises } = declaredIn(workbook);
+/** The same as the proposal of a mapping needs it, and the language of the workbook. */
+export function knownOf(workbook: Workbook): Known & { language: string } {
+  const { metrics, touchpoints, promises, settings } = declaredIn(workbook);
   const own = new Set(readInput(workbook, metricsTable, inputTables, issueLog())?.rows.map(row => foldText(row.metric)));
   return {
+    language: settings.language,
     touchpoints: touchpoints.map(({ name, alsoCalled }) => ({ name, alsoCalled })),
     promises: promises
       .filter(promise => !promise.isRetired)

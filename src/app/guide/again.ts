@@ -12,9 +12,9 @@ export function connectAgain(workbook: Workbook, words: Words): { tabs: string[]
   const news: string[] = [];
   const undo: Written[] = [];
   for (const tab of connectable(workbook, words)) {
-    const guide = proposeGuide(workbook, tab, words);
+    const guide = proposeGuide(workbook, tab);
     if (guide.remembered === '') continue;
-    const isNew = guide.questions.some(({ doubts }) => doubts.length > 0);
+    const isNew = guide.copyOf !== '' || guide.questions.some(({ doubts }) => doubts.length > 0);
     const written = isNew ? [] : confirmGuide(workbook, guide, words).undo;
     // A tab of which nothing was written counts as little as before.
     if (written.length === 0) left.push(tab);

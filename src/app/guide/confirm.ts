@@ -2,6 +2,7 @@ import { foldText, splitList, writeList } from '../../core/cell/text';
 import { holdsWords } from '../../core/declared/choices';
 import type { SourceRow } from '../../core/declared/input-tables';
 import { inputTables, metricsTable, sourcesTable } from '../../core/declared/input-tables';
+import { isOneName } from '../../core/declared/metric';
 import { sourceKinds } from '../../core/declared/source-words';
 import type { Change } from '../../core/guide/again/change';
 import { changeOf } from '../../core/guide/again/change';
@@ -48,7 +49,7 @@ export interface Confirmed {
  * any more are emptied, after the others are written: what was cut off is finished by another run. Throws UserError `invalid-entry`.
  */
 export function confirmGuide(workbook: Workbook, guide: Guide, words: Words): Confirmed {
-  const bench = workbenchOf(workbook, words);
+  const bench = workbenchOf(workbook);
   const writing = writingOf(guide, bench);
   const undo: Written[] = [];
   // A day or a group alone is evidence of nothing.
@@ -89,7 +90,7 @@ export function confirmGuide(workbook: Workbook, guide: Guide, words: Words): Co
 const carriedIn = (rows: readonly SourceRow[], own: string, { carried }: Writing): { tab: string; draft: SourceDraft }[] =>
   carried.flatMap(({ touchpoint, from, to }) =>
     rows.flatMap(({ tab, column, holds, touchpoint: place, metric, notAnswers, source }) => {
-      const isCarried = foldText(place) === foldText(touchpoint) && foldText(metric) === foldText(from) && foldText(tab) !== foldText(own);
+      const isCarried = foldText(place) === foldText(touchpoint) && isOneName(metric, from) && foldText(tab) !== foldText(own);
       if (!isCarried || holds === null) return [];
       const kind = source === 'unknown' ? null : source;
       return [{ tab, draft: { column, holds, touchpoint: place, metric: to, notAnswers: splitList(notAnswers), source: kind } }];
@@ -108,7 +109,7 @@ function isSame(row: Input<typeof sourcesTable.columns>['rows'][number], tab: st
     foldText(row.column) === foldText(draft.column) &&
     row.holds === draft.holds &&
     foldText(row.touchpoint) === foldText(draft.touchpoint) &&
-    foldText(row.metric) === foldText(draft.metric)
+    isOneName(row.metric, draft.metric)
   );
 }
 
@@ -128,7 +129,7 @@ function addAnswers(workbook: Workbook, { answers }: Writing, undo: Written[]): 
   const input = answers.length > 0 ? readInput(workbook, metricsTable, inputTables, issueLog()) : null;
   if (!input || input.header.columns.words < 0) return;
   const cells = answers.flatMap(({ metric, add }): Replacement[] => {
-    const row = [...input.rows].reverse().find(one => foldText(one.metric) === foldText(metric));
+    const row = [...input.rows].reverse().find(one => isOneName(one.metric, metric));
     if (!row) return [];
     return [
       {

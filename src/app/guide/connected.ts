@@ -1,7 +1,7 @@
 import { foldText } from '../../core/cell/text';
 import { inputTables, sourcesTable } from '../../core/declared/input-tables';
+import { isOneName } from '../../core/declared/metric';
 import { issueLog } from '../../core/table/issue';
-import type { Words } from '../../words/words';
 import { blankRows } from '../blank-rows';
 import { sourceRows } from '../connect/known';
 import { readInput } from '../input';
@@ -25,14 +25,14 @@ export interface ConnectedTab {
 }
 
 /** The tabs that Sources names, in its order. `after` is the day of the last check; null where there was none. */
-export function connectedTabs(workbook: Workbook, words: Words, days: { today: string; after: string | null }): ConnectedTab[] {
-  const { subjects } = workbenchOf(workbook, words);
+export function connectedTabs(workbook: Workbook, days: { today: string; after: string | null }): ConnectedTab[] {
+  const { subjects } = workbenchOf(workbook);
   const rows = sourceRows(workbook);
   const tabs = [...new Map(rows.map(row => [foldText(row.tab), row.tab])).values()];
   return tabs.map(tab => {
     const own = rows.filter(row => foldText(row.tab) === foldText(tab));
     const isTold = (touchpoint: string, metric: string): boolean =>
-      own.some(row => foldText(row.touchpoint) === foldText(touchpoint) && foldText(row.metric) === foldText(metric));
+      own.some(row => foldText(row.touchpoint) === foldText(touchpoint) && isOneName(row.metric, metric));
     const info = workbook.tabs().find(one => foldText(one.name) === foldText(tab));
     return {
       tab,

@@ -27,8 +27,8 @@ const inOwnWords = (question: Question, words: Words): Question => ({
 
 /** Throws UserError `missing-tab`. */
 export function guideTo(workbook: Workbook, tab: string, words: Words): Guiding {
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const guide = proposeGuide(workbook, tab, words);
+  const { subjects, touchpoints } = workbenchOf(workbook);
+  const guide = proposeGuide(workbook, tab);
   return {
     guide: { ...guide, questions: guide.questions.map(question => inOwnWords(question, words)) },
     promises: subjects.map(knownSubject).map(subject => ({

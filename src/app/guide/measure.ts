@@ -99,10 +99,10 @@ const isMeasured = ({ scale, test }: Subject): boolean => scale !== null && test
 
 /** Nothing is written. */
 export function measuresOf(workbook: Workbook, words: Words): Measures {
-  const { subjects } = workbenchOf(workbook, words);
+  const { subjects } = workbenchOf(workbook);
   const declared = declaredIn(workbook);
   const open = subjects.filter(subject => !isMeasured(subject));
-  const asked = open.length === 0 ? [] : questionsIn(workbook, words);
+  const asked = open.length === 0 ? [] : questionsIn(workbook);
   const known = open.map(knownSubject);
   const nearOf = asked.map(({ question }) => nearTo(question, known));
   const readings = open.length === 0 ? [] : readPromises(workbook, words);
@@ -139,11 +139,11 @@ export function measuresOf(workbook: Workbook, words: Words): Measures {
 }
 
 /** The questions of the tabs that are connected, of words and of numbers. */
-function questionsIn(workbook: Workbook, words: Words): { tab: string; question: Question }[] {
+function questionsIn(workbook: Workbook): { tab: string; question: Question }[] {
   const there = new Map(workbook.tabs().map(({ name }) => [foldText(name), name]));
   const tabs = new Set(sourceRows(workbook).flatMap(({ tab }) => there.get(foldText(tab)) ?? []));
   return [...tabs].flatMap(tab =>
-    mergeAlike(proposeGuide(workbook, tab, words).questions)
+    mergeAlike(proposeGuide(workbook, tab).questions)
       .filter(({ kind, asks, good, from }) => asks === 'got' && (kind === 'words' ? good.length > 0 : kind === 'numbers' && from !== null))
       .map(question => ({ tab, question })),
   );
@@ -167,7 +167,7 @@ function keptQuestions(workbook: Workbook, subjects: readonly Subject[]): Measur
 export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice[], words: Words): { promises: number; undo: Written[] } {
   const undo: Written[] = [];
   let promises = 0;
-  const { subjects } = workbenchOf(workbook, words);
+  const { subjects } = workbenchOf(workbook);
   const meant = choices.flatMap(choice => {
     const subject = subjects.find(one => foldId(one.id) === foldId(choice.id));
     return subject?.text === choice.text && !isMeasured(subject) ? [{ subject, way: choice.way }] : [];
@@ -194,7 +194,7 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
   promises += measurePromises(workbook, proofs, undo);
   addMetrics(workbook, drafts, words, undo);
   promises += measurePromises(workbook, cells, undo);
-  for (const guide of guidesOf(workbook, meant, words)) {
+  for (const guide of guidesOf(workbook, meant)) {
     const confirmed = confirmGuide(workbook, guide, words);
     promises += confirmed.promises;
     undo.push(...[...confirmed.undo].reverse());
@@ -232,14 +232,14 @@ function addMetrics(workbook: Workbook, drafts: readonly MetricDraft[], words: W
 }
 
 /** The tabs whose questions were chosen, each with these alone. */
-function guidesOf(workbook: Workbook, meant: readonly { subject: Subject; way: MeasureChoice['way'] }[], words: Words): Guide[] {
+function guidesOf(workbook: Workbook, meant: readonly { subject: Subject; way: MeasureChoice['way'] }[]): Guide[] {
   const chosen = meant.flatMap(({ subject, way }) => (way.is === 'question' ? [{ id: subject.id, ...way }] : []));
   return [...new Set(chosen.map(({ tab }) => tab))].map(tab => {
-    const guide = proposeGuide(workbook, tab, words);
+    const guide = proposeGuide(workbook, tab);
     const own = chosen.filter(one => one.tab === tab);
     const isThere = (id: string): boolean => guide.questions.some(question => question.id === id);
     // A question that was cut off while it was written looks like rows of Sources that somebody set by hand.
-    const lost = own.every(one => isThere(one.question)) ? [] : freshQuestions(workbook, tab, words).filter(({ id }) => !isThere(id));
+    const lost = own.every(one => isThere(one.question)) ? [] : freshQuestions(workbook, tab).filter(({ id }) => !isThere(id));
     const all = [...guide.questions, ...lost.map(question => ({ ...question, tells: [] }))];
     const questions = all.flatMap(question => {
       // One that has good answers of their own for several promises is the first of these.

@@ -11,7 +11,7 @@ import type { Declared } from '../../core/declared/declared';
 import type { SourceRow } from '../../core/declared/input-tables';
 import { evidenceTable, inputTables } from '../../core/declared/input-tables';
 import { isSameTest } from '../../core/declared/kept-when';
-import type { Metric } from '../../core/declared/metric';
+import { isOneName, isSameMetric, type Metric } from '../../core/declared/metric';
 import { metricOf } from '../../core/declared/metric-draft';
 import type { News } from '../../core/guide/again/news';
 import { newsOf } from '../../core/guide/again/news';
@@ -26,11 +26,12 @@ import type { Said, Subject } from '../../core/guide/subject';
 import type { Workbench } from '../../core/guide/writing';
 import { aboutOf } from '../../core/reading/metric-choice';
 import { readWords } from '../../core/reading/promise-reading';
-import type { Words } from '../../words/words';
+import { type Words, wordsOf } from '../../words/words';
 import { tabOf } from '../connect/connect';
 import { declaredIn, knownOf, sourceRows } from '../connect/known';
 import { findTab } from '../input';
 import type { Workbook } from '../workbook';
+import { copiedFrom } from './copied';
 
 /*
  * A tab as a person is asked about it, in plain JSON, so that the sidebar and the command line share it:
@@ -43,22 +44,17 @@ const HEAD = 10;
 const MOST = 50_000;
 
 /** Nothing is written. Throws UserError `missing-tab`. */
-export function proposeGuide(workbook: Workbook, name: string, words: Words): Guide {
+export function proposeGuide(workbook: Workbook, name: string): Guide {
   const declared = declaredIn(workbook);
-  const tab = tabIn(workbook, name, words);
+  const tab = tabIn(workbook, name);
   const { head, cells } = tab;
-  const subjects = subjectsIn(workbook, declared, words);
+  const subjects = subjectsIn(workbook, declared);
   const guide = guideThrough(tab, subjects);
   const sources = sourceRows(workbook);
-  const recalled = recallAnswers(
-    guide,
-    sources,
-    { subjects, metricOf: metric => declared.metrics.get(foldText(metric)) ?? null },
-    headersIn(workbook),
-    makerIn(tab, subjects),
-  );
+  const recalled = recallAnswers(guide, sources, benchOf(declared, subjects), headersIn(workbook), makerIn(tab, subjects));
   return {
     ...recalled,
+    copyOf: copiedFrom(workbook, tab, sources),
     leftOut: leftOutRows(cells, recalled.others),
     odd: oddWithoutLeftOut(recalled.odd, cells, recalled.others, head.firstRow),
     news: newsIn(workbook, recalled, { head, cells }, sources, declared.settings.evidenceFrom),
@@ -66,20 +62,20 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
 }
 
 /** The questions of a tab as if nobody had answered any yet. Throws UserError `missing-tab`. */
-export const freshQuestions = (workbook: Workbook, name: string, words: Words): Question[] =>
-  guideThrough(tabIn(workbook, name, words), subjectsIn(workbook, declaredIn(workbook), words)).questions;
+export const freshQuestions = (workbook: Workbook, name: string): Question[] =>
+  guideThrough(tabIn(workbook, name), subjectsIn(workbook, declaredIn(workbook))).questions;
 
 /** Makes questions of a tab's columns that were not proposed, as a plan names them. */
-export function makerOf(workbook: Workbook, name: string, words: Words): QuestionMaker {
+export function makerOf(workbook: Workbook, name: string): QuestionMaker {
   let make: QuestionMaker | null = null;
   return (...asked) => {
-    make ??= makerIn(tabIn(workbook, name, words), subjectsIn(workbook, declaredIn(workbook), words));
+    make ??= makerIn(tabIn(workbook, name), subjectsIn(workbook, declaredIn(workbook)));
     return make(...asked);
   };
 }
 
 /** A tab with what its columns hold. */
-function tabIn(workbook: Workbook, name: string, words: Words): GuidedTab {
+function tabIn(workbook: Workbook, name: string): GuidedTab {
   const info = tabOf(workbook, name);
   const head = readHead(info.name, workbook.head(info.name, HEAD));
   const rows = Math.max(0, Math.min(MOST, info.rows - head.firstRow));
@@ -91,10 +87,10 @@ function tabIn(workbook: Workbook, name: string, words: Words): GuidedTab {
   );
   const tool = recognise(head, tools);
   const known = knownOf(workbook);
-  const { columns, metrics } = mapColumns(info.name, head, cells, tool, known, words.connect.metricNames);
+  const { columns, metrics } = mapColumns(info.name, head, cells, tool, known, wordsOf(known.language).connect.metricNames);
   const drafts = metrics.map(metricOf);
   const metricNamed = (metric: string): Metric | null =>
-    [...known.metrics.map(one => one.metric), ...drafts].find(one => foldText(one.name) === foldText(metric)) ?? null;
+    [...known.metrics.map(one => one.metric), ...drafts].find(one => isOneName(one.name, metric)) ?? null;
   return { name: info.name, head, tool: tool?.name ?? null, rows: info.rows - head.firstRow, cells, columns, metricOf: metricNamed };
 }
 
@@ -130,31 +126,37 @@ function newsIn(
 }
 
 /** What a guide is confirmed with. */
-export function workbenchOf(workbook: Workbook, words: Words): Workbench & { touchpoints: string[] } {
+export function workbenchOf(workbook: Workbook): Workbench & { touchpoints: string[] } {
   const declared = declaredIn(workbook);
   return {
-    subjects: subjectsIn(workbook, declared, words),
-    metricOf: metric => declared.metrics.get(foldText(metric)) ?? null,
+    ...benchOf(declared, subjectsIn(workbook, declared)),
     touchpoints: declared.touchpoints.map(({ name }) => name),
   };
 }
 
+const benchOf = ({ metrics, settings }: Declared, subjects: readonly Subject[]): Workbench => ({
+  subjects,
+  metricOf: metric => metrics.get(foldText(metric)) ?? null,
+  spanOf: wordsOf(settings.language).connect.metricNames.span,
+});
+
 /** Live promises that customers can judge, with what their own words say of how they are measured. */
-function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Declared, words: Words): Subject[] {
+function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics, settings }: Declared): Subject[] {
+  const own = wordsOf(settings.language);
   const sources = sourceRows(workbook);
   const evidence = findTab(workbook, evidenceTable, inputTables);
   const hasEvidence = (evidence?.rows ?? 0) > 1;
   const feeding = (touchpoint: string, metric: Metric): SourceRow[] =>
     sources.filter(row => {
       const isThere = row.touchpoint === '' || foldText(row.touchpoint) === foldText(touchpoint);
-      return isThere && (row.holds === 'metric' || foldText(row.metric) === foldText(metric.name));
+      return isThere && (row.holds === 'metric' || isOneName(row.metric, metric.name));
     });
   return promises
     .filter(promise => !promise.isRetired && promise.proof === null)
     .map(({ id, text, touchpoint, scale, test }) => {
       const { name, alsoCalled } = touchpoints[touchpoint]!;
-      const said = saidIn(text, name, metrics, words);
-      const isSaid = scale !== null && test !== null && said?.test != null && foldText(said.metric.name) === foldText(scale.name);
+      const said = saidIn(text, name, metrics, own);
+      const isSaid = scale !== null && test !== null && said?.test != null && isSameMetric(said.metric, scale);
       const feed = scale ? feeding(name, scale) : [];
       const isSpoken = isSaid && isSameTest(said.test!, test, scale) && !hasEvidence && feed.length === 0;
       const canPart = isSaid && !hasEvidence && feed.every(row => row.touchpoint !== '' && row.metric !== '');

@@ -8,7 +8,6 @@ import type { MetricDraft } from '../../core/declared/metric-draft';
 import { metricOf, partsOf } from '../../core/declared/metric-draft';
 import { findHeader } from '../../core/table/header';
 import { issueLog } from '../../core/table/issue';
-import { nameIn } from '../../core/table/names/names';
 import type { Columns, Table } from '../../core/table/table';
 import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
@@ -36,12 +35,11 @@ export function addTouchpoint(workbook: Workbook, { touchpoint, stage, phase }: 
   if (touchpoint.trim() === '') throw invalid('', touchpointsTable, 'touchpoint');
   if (known.has(foldText(touchpoint))) return { undo: [] };
   const blank = Object.fromEntries(Object.keys(touchpointsTable.columns).map(key => [key, null])) as Cells<typeof touchpointsTable.columns>;
-  const word = Object.keys(phases).find(one => phases[one] === phase);
   const cells = {
     ...blank,
     touchpoint: touchpoint.trim(),
     stage: stage.trim(),
-    phase: word ? nameIn(words.language, 'choices', word) : null,
+    phase: Object.keys(phases).find(one => phases[one] === phase) ?? null,
   };
   return { undo: [append(workbook, input.tab, [rowUnder(input, cells)])] };
 }

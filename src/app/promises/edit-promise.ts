@@ -2,13 +2,14 @@ import type { Cell } from '../../core/cell/cell';
 import { isBlank, textOf } from '../../core/cell/cell';
 import { readShare } from '../../core/cell/number';
 import { address, reference } from '../../core/cell/reference';
-import { foldId, foldText } from '../../core/cell/text';
+import { foldId } from '../../core/cell/text';
 import { inputTables, metricsTable, promisesTable } from '../../core/declared/input-tables';
 import { isOnScale, readTest } from '../../core/declared/kept-when';
 import type { Metric } from '../../core/declared/metric';
-import { metricsByName } from '../../core/declared/metric';
+import { isOneName, metricsByName } from '../../core/declared/metric';
 import { readMetrics } from '../../core/declared/metric-rows';
 import { issueLog } from '../../core/table/issue';
+import { languageOfHeaders } from '../../core/table/names/names';
 import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
 import type { CellChange } from '../change';
@@ -55,7 +56,7 @@ export function readEntry(workbook: Workbook, id: string, today: string, words: 
   const cells = cellsOf(workbook, input, row.row - 1);
   const typed: Typed = {};
   for (const key of entryKeys) if (key in cells) typed[key] = typedOf(key, cells[key]!);
-  const metrics = metricsOf(workbook).map(({ name }) => name);
+  const metrics = metricsOf(workbook, languageOfHeaders(input.header.names)).map(({ name }) => name);
   return { id: row.id, text: row.text, cells, typed, readings: readTyped(workbook, typed, today, words), metrics };
 }
 
@@ -157,10 +158,10 @@ function cellsOf(workbook: Workbook, { tab, header }: PromiseInput, row: number)
 }
 
 /** All metrics, each once. */
-function metricsOf(workbook: Workbook): Metric[] {
+function metricsOf(workbook: Workbook, language?: string): Metric[] {
   const input = readInput(workbook, metricsTable, inputTables, issueLog());
-  return [...new Set(metricsByName(input ? readMetrics(input.rows, input.tab, input.header, issueLog()) : []).values())];
+  return [...new Set(metricsByName(input ? readMetrics(input.rows, input.tab, input.header, issueLog()) : [], language).values())];
 }
 
 const metricOf = (workbook: Workbook, name: string): Metric | null =>
-  metricsOf(workbook).find(metric => foldText(metric.name) === foldText(name)) ?? null;
+  metricsOf(workbook).find(metric => isOneName(metric.name, name)) ?? null;

@@ -6,7 +6,7 @@ import { unitRatio } from '../../core/cell/unit';
 import type { PromiseRow } from '../../core/declared/input-tables';
 import { inputTables, metricsTable, promisesTable } from '../../core/declared/input-tables';
 import { isOnScale, levelOf, readTest, writeTest } from '../../core/declared/kept-when';
-import type { Metric } from '../../core/declared/metric';
+import { isOneName, type Metric } from '../../core/declared/metric';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { metricOf } from '../../core/declared/metric-draft';
 import type { BrandPromise } from '../../core/declared/promise';
@@ -194,7 +194,7 @@ export function confirmReadings(
   const { columns } = input.header;
   const meant = readings.flatMap(reading => {
     const row = input.rows.find(one => one.row === reading.row);
-    const isSame = row?.text === reading.text && (row.metric === '' || foldText(row.metric) === foldText(reading.metric ?? ''));
+    const isSame = row?.text === reading.text && (row.metric === '' || isOneName(row.metric, reading.metric ?? ''));
     return row && isSame && reading.metric !== null ? [{ row, reading }] : [];
   });
   const drafts = meant.flatMap(({ reading }) =>

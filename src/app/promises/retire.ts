@@ -2,8 +2,7 @@ import { isBlank } from '../../core/cell/cell';
 import { foldId } from '../../core/cell/text';
 import { inputTables, promisesTable } from '../../core/declared/input-tables';
 import { issueLog } from '../../core/table/issue';
-import { nameIn } from '../../core/table/names/names';
-import type { Words } from '../../words/words';
+import { languageOfHeaders, nameIn } from '../../core/table/names/names';
 import { declaredIn } from '../connect/known';
 import { readInput } from '../input';
 import type { Replacement, Workbook } from '../workbook';
@@ -20,12 +19,7 @@ export interface Retired {
  * Says in their *Status* that promises are made no more, or are made again; their rows stay. A tab that lacks the column gets it at its right.
  * Gives how many, and what takes it back.
  */
-export function retirePromises(
-  workbook: Workbook,
-  meant: readonly Retired[],
-  isRetired: boolean,
-  words: Words,
-): { promises: number; undo: Written[] } {
+export function retirePromises(workbook: Workbook, meant: readonly Retired[], isRetired: boolean): { promises: number; undo: Written[] } {
   const input = readInput(workbook, promisesTable, inputTables, issueLog());
   if (!input) return { promises: 0, undo: [] };
   const { tab, header } = input;
@@ -36,16 +30,17 @@ export function retirePromises(
   });
   if (rows.length === 0) return { promises: 0, undo: [] };
   const undo: Written[] = [];
+  const language = languageOfHeaders(header.names);
   let column = header.columns.status;
   if (column < 0) {
     column = Math.max(header.names.length, workbook.tabs().find(one => one.name === tab)!.columns);
-    const value = promisesTable.columns.status.header;
+    const value = nameIn(language, 'headers', promisesTable.columns.status.header);
     workbook.fillBlanks(tab, [{ row: header.row, column, value }]);
     undo.push({ tab, cells: [{ row: header.row, column, from: value, to: null }] });
   }
   const first = Math.min(...rows);
   const [now = []] = workbook.columns(tab, [column], first, Math.max(...rows) - first + 1);
-  const to = nameIn(words.language, 'choices', isRetired ? 'Retired' : 'Live');
+  const to = nameIn(language, 'choices', isRetired ? 'Retired' : 'Live');
   const cells = rows.map((row): Replacement => {
     const from = now[row - first] ?? null;
     return { row, column, from: isBlank(from) ? null : from, to };

@@ -54,25 +54,27 @@ export function settingsOf(workbook: Workbook, today: string, words: Words): { s
 
 /**
  * Writes one setting into the Settings tab, below the others where it has no row yet. A blank takes the default.
- * Gives the change that takes it back. Throws UserError `invalid-entry`, `changed-meanwhile` where the cell holds something else by now, and `missing-tab`.
+ * Gives its name, and the change that takes it back. Throws UserError `invalid-entry`, `changed-meanwhile` where the cell holds something else by now, and `missing-tab`.
  */
-export function writeSetting(workbook: Workbook, key: SettingKey, change: CellChange, words: Words): CellChange {
+export function writeSetting(workbook: Workbook, key: SettingKey, change: CellChange, words: Words): { name: string; undo: CellChange } {
   const { header } = settingColumns[key];
   const wanted = cellOf(key, change);
   const input = readInput(workbook, settingsTable, inputTables, issueLog());
   if (!input || input.header.columns.value < 0) throw new UserError('missing-tab', { ownTab: settingsTable.name });
   const { tab, header: found, rows } = input;
-  const to = inOwnWords(settingsTable, 'value', wanted, header, languageOfHeaders(found.names));
+  const language = languageOfHeaders(found.names);
+  const to = inOwnWords(settingsTable, 'value', wanted, header, language);
   const row = rows.filter(isNamedAs(key)).pop();
+  const told = { name: nameIn(words.language, 'settings', header), undo: { from: to, to: change.from, isBack: true } };
   // A run that was cut off may have written it already.
-  if (row && textOf(row.value) === textOf(to)) return { from: to, to: change.from, isBack: true };
+  if (row && textOf(row.value) === textOf(to)) return told;
   if (row) {
     const left = workbook.replaceCells(tab, [{ row: row.row - 1, column: found.columns.value, from: change.from, to }]);
     if (left.length > 0) throw new UserError('changed-meanwhile', { tab });
   } else if (change.from === null) {
     workbook.appendRows(tab, [rowUnder(input, { setting: header, value: to, meaning: words.settingMeanings[key] })]);
   } else throw new UserError('changed-meanwhile', { tab });
-  return { from: to, to: change.from, isBack: true };
+  return told;
 }
 
 /** Tells the rows of a setting, in whatever language it is named. */

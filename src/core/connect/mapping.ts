@@ -22,7 +22,7 @@ import { takeComplaints } from './complaint-list';
 import { limeSurvey } from './exports/lime-survey';
 import type { Known, MappedColumn } from './mapped-column';
 import { because, drop, isFree, isMeasure, unused } from './mapped-column';
-import { fitter, type MetricNames } from './scales/metric-fit';
+import { fitter, type MetricNames, nameOfKnown } from './scales/metric-fit';
 import { wordScaleOf } from './scales/word-scales';
 import { segmentWord } from './segment-word';
 import { staffWord } from './staff-survey';
@@ -176,7 +176,7 @@ function isClosed({ heading, look }: MappedColumn): boolean {
 
 /** A metric of the user's own that has the name of a scale in words, and none of its words: what is measured on a new one could be measured on it. */
 function tellWordless(columns: readonly MappedColumn[], drafts: readonly MetricDraft[], known: Known, names: MetricNames): void {
-  const usual = new Set([...Object.values(names), 'CSAT'].map(foldText));
+  const usual = new Set([...Object.values(names).filter(name => typeof name === 'string'), nameOfKnown('CSAT', known)].map(foldText));
   for (const column of columns.filter(one => one.holds === 'value')) {
     const draft = drafts.find(one => one.name === column.metric && one.words !== '');
     const called = foldText(draft?.name.replace(/ \d+$/, '') ?? '');

@@ -1,6 +1,6 @@
 import { foldText } from '../cell/text';
 import { unitRatio } from '../cell/unit';
-import { namesOf as inOtherLanguages } from '../table/names/names';
+import { namesOf as inOtherLanguages, nameIn } from '../table/names/names';
 import { satisfaction } from './satisfaction';
 
 export type MetricKind = 'rating' | 'likelihood' | 'choice' | 'duration' | 'days-late' | 'time-late' | 'yes-no' | 'share' | 'amount';
@@ -81,6 +81,14 @@ const namesOf = ({ metric, also }: (typeof builtIn)[number]): string[] => [
   ...inOtherLanguages('metrics', metric.name),
 ];
 
+const byAnyName = new Map(builtIn.flatMap(one => namesOf(one).map(name => [foldText(name), one] as const)));
+
+/** True where two names are those of one metric, be it a built-in one in two languages. @example isOneName('Na czas', 'On time') //=> true */
+export function isOneName(one: string, other: string): boolean {
+  const [mine, theirs] = [foldText(one), foldText(other)];
+  return mine === theirs || (byAnyName.has(mine) && byAnyName.get(mine) === byAnyName.get(theirs));
+}
+
 /** Names of the built-in metrics, for "did you mean". */
 export const builtInNames: readonly string[] = builtIn.map(one => one.metric.name);
 
@@ -89,7 +97,7 @@ export const builtInMetrics: readonly Metric[] = builtIn.map(one => one.metric);
 
 /** True for a built-in metric, and for one that is declared just like it, under any of its names. */
 export function isBuiltIn(metric: Metric): boolean {
-  const known = builtIn.find(one => namesOf(one).some(name => foldText(name) === foldText(metric.name)))?.metric;
+  const known = byAnyName.get(foldText(metric.name))?.metric;
   const keys = ['kind', 'lowest', 'highest', 'better'] as const;
   return known !== undefined && keys.every(key => known[key] === metric[key]) && isSameScale(known, metric);
 }
@@ -101,12 +109,15 @@ const isSameScale = (one: Metric, other: Metric): boolean =>
 const isSameList = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
   one.size === other.size && [...one].every(([word, value]) => other.get(word) === value);
 
-/** Metrics by folded name: the built-in ones, redefined and joined by those given. */
-export function metricsByName(given: readonly Metric[]): Map<string, Metric> {
+/** Metrics by folded name: the built-in ones, called as a language calls them, redefined and joined by those given. */
+export function metricsByName(given: readonly Metric[], language = 'en'): Map<string, Metric> {
   const byName = new Map<string, Metric>();
-  for (const one of builtIn) for (const name of namesOf(one)) byName.set(foldText(name), one.metric);
+  for (const one of builtIn) {
+    const metric = language === 'en' ? one.metric : { ...one.metric, name: nameIn(language, 'metrics', one.metric.name) };
+    for (const name of namesOf(one)) byName.set(foldText(name), metric);
+  }
   for (const one of given) {
-    const former = builtIn.find(known => namesOf(known).some(name => foldText(name) === foldText(one.name)));
+    const former = byAnyName.get(foldText(one.name));
     const metric = former ? withUsual(one, former.metric) : one;
     for (const name of former ? namesOf(former) : []) byName.set(foldText(name), metric);
     byName.set(foldText(one.name), metric);
@@ -128,7 +139,7 @@ const agreesWith = (words: ReadonlyMap<string, number>, others: ReadonlyMap<stri
 export const areUsual = (words: ReadonlyMap<string, number>): boolean => agreesWith(words, satisfaction);
 
 /** A metric goes by its name, whatever the case. */
-export const isSameMetric = (one: Metric, other: Metric): boolean => foldText(one.name) === foldText(other.name);
+export const isSameMetric = (one: Metric, other: Metric): boolean => isOneName(one.name, other.name);
 
 /** Step of the scale: 1 for ratings, likelihoods and days late; null where values run on. */
 export function stepOf({ kind }: Metric): number | null {

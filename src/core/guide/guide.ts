@@ -65,6 +65,7 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     firstRow: tab.head.firstRow,
     source: staff === '' ? source : 'employee',
     staff,
+    copyOf: '',
     questions: [...pairs, ...(staff === '' ? questions : questions.map(withoutSure))],
     others: onceEach(others, held),
     leftOut: [],

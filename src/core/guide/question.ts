@@ -142,6 +142,8 @@ export interface Guide {
   source: string;
   /** The word that says that the firm's own staff answered, which a person is asked about; '' where nothing does. */
   staff: string;
+  /** The connected tab that holds the same rows; '' for none. Connected, too, they would count twice. */
+  copyOf: string;
   questions: Question[];
   others: Other[];
   /** Rows that their own columns leave out, by reason. */

@@ -2,7 +2,7 @@ import { foldText } from '../cell/text';
 import { unitNamed, unitRatio } from '../cell/unit';
 import { countedShare } from '../cell/words/spoken-share';
 import type { Holds, SourceKind } from '../declared/choices';
-import { holdsWords, metricKinds } from '../declared/choices';
+import { holdsWords } from '../declared/choices';
 import { writeTest } from '../declared/kept-when';
 import type { Metric } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
@@ -51,6 +51,8 @@ export interface Writing {
 export interface Workbench {
   subjects: readonly Subject[];
   metricOf(name: string): Metric | null;
+  /** What it takes from one column to another, as a metric is called. */
+  spanOf(from: string, until: string): string;
 }
 
 /** True for a question that counts once it is confirmed. */
@@ -99,8 +101,8 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
 
   /** What a question measures goes by its own name, but for a built-in scale of numbers that nothing else at the touchpoint is measured by. */
   function metricNameOf(question: Question, touchpoint: string): string {
-    if (question.kind === 'lateness') return question.hasTime ? EXACT : 'On time';
-    if (question.kind === 'time') return `${question.column} to ${question.until}`;
+    if (question.kind === 'lateness') return nameOfBuiltIn(question.hasTime ? EXACT : ON_TIME);
+    if (question.kind === 'time') return bench.spanOf(question.column, question.until);
     if (question.kind === 'words') return question.column;
     const isKnown = bench.metricOf(question.metric)?.better === question.better;
     const others = guide.questions.filter(
@@ -110,6 +112,11 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
       one => one.touchpoint === touchpoint && one.scale && foldText(one.scale.name) === foldText(question.metric),
     );
     return isKnown && others.length === 1 && !isTaken ? question.metric : question.column;
+  }
+
+  /** What the workbook calls a built-in metric. */
+  function nameOfBuiltIn(name: string): string {
+    return bench.metricOf(name)?.name ?? name;
   }
 
   function add(question: Question, { touchpoint, metric, tellings }: ReturnType<typeof streamsOf>[number]): void {
@@ -195,7 +202,8 @@ const withoutDoubles = (rows: readonly SourceDraft[]): SourceDraft[] => [
   ...new Map(rows.map(row => [[row.column, row.holds, row.touchpoint, row.metric].map(foldText).join('\n'), row])).values(),
 ];
 
-const EXACT = Object.values(metricKinds).some(kind => (kind as string) === 'time-late') ? 'On time to the minute' : 'On time';
+const ON_TIME = 'On time';
+const EXACT = 'On time to the minute';
 
 const isHolds = (holds: string): holds is Holds => Object.values<string>(holdsWords).includes(holds);
 

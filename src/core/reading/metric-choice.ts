@@ -3,7 +3,7 @@ import { isTimeUnit, unitNamed, unitRatio } from '../cell/unit';
 import { plainHeader, wordIn } from '../cell/words/header-words';
 import { isAkin, topicOf } from '../cell/words/likeness';
 import type { Metric } from '../declared/metric';
-import { builtInNames } from '../declared/metric';
+import { builtInNames, isOneName } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
 import { metricOf } from '../declared/metric-draft';
 import type { Bound, Measure } from './bound-rules';
@@ -163,7 +163,7 @@ function akinMetric(
     metric.better === better &&
     (kind !== 'amount' || foldText(metric.unit) === foldText(unit)) &&
     (kind !== 'duration' || isTimeUnit(metric.unit)) &&
-    (isAny || !builtInNames.includes(metric.name)) &&
+    (isAny || !builtInNames.some(name => isOneName(name, metric.name))) &&
     !isOfOther(metric, said, bound) &&
     topicOf(metric.name).some(word => words.some(other => isAkin(word, other)));
   // `Reply time: call you back` is one promise's own.

@@ -81,7 +81,7 @@ function since({ promises }: Audit, baseline: string, words: Words, format: Audi
   const of = (kind: Change['verdict']) => compared.filter(one => one.kind === kind).sort(largestFirst);
   return {
     title: sentences.changedSince(baseline, format.all),
-    header: labels.columns.kept,
+    header: labels.columns.beforeSince,
     pairs: [...of('worse'), ...of('better'), ...compared.filter(({ isSure }) => !isSure).sort(largestFirst)],
     note: (rest, shown) => {
       const beyond = rest.filter(({ isSure }) => isSure).length;

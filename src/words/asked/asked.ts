@@ -43,10 +43,12 @@ function saidIn(say: AskedWords, ready: ReadyQuestion, quoted: string): { questi
   }
 }
 
-const TRADITIONAL = /[們個嗎務準貨間時點這還開關門車電話請讓說對錢買賣後裡麼業樂為與實質內證員單應項歡迎鮮熱點餐點廳館]/u;
+/** Signs that only simplified Chinese has. */
+const SIMPLIFIED =
+  /[们个吗务货间时这还开关门车电话请让说对钱买卖么业乐为实质证员单应项欢鲜热厅馆级体费诉观营线极达来认识语订购换东药医疗级态顾经费验]/u;
 
 /** The language that a promise is written in. */
 function languageOf(promise: string): AskedWords {
-  if (/\p{Script=Han}/u.test(promise)) return TRADITIONAL.test(promise) ? taiwanese : chinese;
+  if (/\p{Script=Han}/u.test(promise)) return SIMPLIFIED.test(promise) ? chinese : taiwanese;
   return isPolish(promise) ? polish : english;
 }

@@ -136,6 +136,7 @@ export const labels: Labels = {
     barScale: 'od 0 do 100\u00a0%',
     points: 'Punkty',
     believedKept: 'My → dowody',
+    beforeSince: 'Przedtem → potem',
     toldOn: 'Zespół wie od',
     promiseAndAction: 'Obietnica i działanie',
     dueOn: 'Termin',

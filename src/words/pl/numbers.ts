@@ -106,6 +106,9 @@ const writing: Writing = {
 /** A test as it is written into a cell, with its units in Polish: `<= 24 godziny`. */
 export const written = (test: string): string => testWritten(writing, test);
 
+/** A unit as it is said of two, as the tab of metrics has it. */
+export const unitNamed = (unit: string): string => written(`2 ${unit}`).replace(/^2 /, '');
+
 /** How late, `2 dni`, `35 minut`. */
 export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);
 

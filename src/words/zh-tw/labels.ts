@@ -103,6 +103,7 @@ export const labels: Labels = {
     barScale: '0 到 100%',
     points: '百分點',
     believedKept: '認為 → 實際',
+    beforeSince: '之前 → 之後',
     toldOn: '告知日期',
     promiseAndAction: '承諾與行動',
     dueOn: '期限',

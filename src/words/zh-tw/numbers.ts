@@ -74,6 +74,9 @@ const writing: Writing = {
 /** A test as it is written into a cell, with its units in Chinese: `<= 24 小時`. */
 export const written = (test: string): string => testWritten(writing, test);
 
+/** A unit as it is said of two, as the tab of metrics has it. */
+export const unitNamed = (unit: string): string => written(`2 ${unit}`).replace(/^2 /, '');
+
 /** How late, `2 天`, `35 分鐘`. */
 export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);
 

@@ -33,7 +33,7 @@ function opened(actions: Row[] | Grid, then: Row[] | null = null): Grid {
 test('a row holds the promise, the day, the gap in points, a next step and the owner, each under its header whatever the order', () => {
   const headers = ['Done when', 'Status', 'Owner', 'What', 'Gap when opened', 'Opened on', 'Promise', 'Touchpoint', 'Promise ID', 'Due'];
   expect(opened([headers])).toEqual([
-    [null, 'Open', 'Ann', expect.stringMatching(/^Mend the cause/), -40, '2026-11-22', 'Service with a smile', 'Store', 'P1', null],
+    [null, 'Open', 'Ann', expect.stringMatching(/^Fix the cause/), -40, '2026-11-22', 'Service with a smile', 'Store', 'P1', null],
   ]);
 });
 

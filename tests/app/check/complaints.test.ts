@@ -1,4 +1,5 @@
 import type { Grid } from '../../../src/core/cell/cell';
+import { formatOf } from '../../../src/report/format';
 import { wordsOf } from '../../../src/words/words';
 import type { Parts, Row } from '../tiny';
 import { audit, first, issues, promise, store, times } from '../tiny';
@@ -192,7 +193,7 @@ describe('a reply', () => {
     const found = audit({ evidence });
     expect(found.replies).toMatchObject({ answered: 2, missing: 3 });
     expect(words.sentences.openLoops(found.replies, found.met, 0, words.format({ asOf: found.asOf, metricOf: () => null }))).toMatch(
-      /^To 3 customers who complained or wrote no reply is on record\./,
+      /^3 customers who complained or wrote have no reply on record\./,
     );
   });
 });
@@ -238,5 +239,33 @@ describe('a case with its reply', () => {
     const found = audit({ touchpoints, sources: rows('Complaint', false), tabs: { Calls: calls } });
     expect(found.touchpoints.map(({ replies }) => replies.answered)).toEqual([2, 2]);
     expect(found.replies).toMatchObject({ answered: 2, slow: 1 });
+  });
+});
+
+describe.each([
+  ['Complaint received', 'Answered on'],
+  ['申訴日期', '回覆日期'],
+  ['Data skargi', 'Data odpowiedzi'],
+])('a log of complaints timed from %s', (from, until) => {
+  const log = (empty: number) =>
+    audit({
+      promises: [{ ...promise, Promise: 'An answer within 4 days', Metric: 'Delivery', 'Kept when': '<= 4 days' }],
+      sources: [
+        { Tab: 'Log', Column: from, Holds: 'Started', Touchpoint: 'Store', Metric: 'Delivery', Source: 'Operations' },
+        { Tab: 'Log', Column: until, Holds: 'Finished', Touchpoint: 'Store', Metric: 'Delivery', Source: 'Operations' },
+        { Tab: 'Log', Column: until, Holds: 'Replied on' },
+      ],
+      tabs: { Log: [[from, until], ...Array.from({ length: 20 }, (_, i) => ['2026-10-01', i < empty ? null : '2026-10-03'])] as Grid },
+    });
+
+  test('says who waits', () => {
+    const { replies, met } = log(3);
+    expect([replies.missing, met.unreplied]).toEqual([3, 3]);
+    expect(words.sentences.openLoops(replies, met, 0, formatOf(log(3), words).all)).toContain('3 customers');
+  });
+
+  test('says that nobody does where all have a reply', () => {
+    const { replies, met } = log(0);
+    expect([replies.missing, replies.answered, met.unreplied]).toEqual([0, 20, 0]);
   });
 });

@@ -88,7 +88,7 @@ describe('a header of an input tab', () => {
     const said = (parts: Parts): string[] =>
       audit(parts).issues.map(issue => `${words.issues[issue.code].message(issue)} ${words.issues[issue.code].fix(issue)}`);
     expect(said({ evidence: times(1, 5, { Soruce: 'Survey' }) })).toEqual([
-      'Unknown column “Soruce” in Evidence!D1: it is not read. Did you mean “Source”? Write the header as it must be to be read.',
+      'Unknown column “Soruce” in Evidence!D1: it is not read. Did you mean “Source”? Correct the header.',
     ]);
     expect(said({ evidence: [{ Touchpoint: 'Store', Metric: 'CSAT', Score: 5, Answer: 4 }] })).toEqual([
       'Duplicate column “Answer” in Evidence!D1 (Answer): columns C and D are both read as “Value”, and it is not clear which one is meant, so none is read. Rename or delete one of the columns C and D.',

@@ -100,7 +100,7 @@ describe.each([
     expect(audit.findings.map(({ code }) => code)).not.toContain('no-baseline');
     expect(audit.isSaved).toBe(true);
     expect(JSON.stringify(summary(audit, words, formatOf(audit, words)))).toContain(
-      'The first audit is saved: one of a later day shows what changed.',
+      'The first audit is saved. The next one, on a later day, shows what changed.',
     );
   });
 
@@ -221,7 +221,7 @@ describe('what the headline says of changes', () => {
         [80, 50],
         [80, 82],
       ]),
-    ).toBe('Since 22 August 2026 “Promise A” (Store) got worse beyond chance (-30 points); nothing else changed beyond chance.');
+    ).toBe('Since 22 August 2026, “Promise A” (Store) got worse beyond chance (-30 points); nothing else changed beyond chance.');
   });
 
   test('many of them, the worst first', () => {
@@ -233,7 +233,7 @@ describe('what the headline says of changes', () => {
         [50, 80],
       ]),
     ).toBe(
-      'Since 22 August 2026 3 promises got worse beyond chance: “Promise B” (Store) by 30 points, “Promise C” (Store) by 30 points and others; “Promise D” (Store) got better beyond chance (+30 points); nothing else changed beyond chance.',
+      'Since 22 August 2026, 3 promises got worse beyond chance: “Promise B” (Store) by 30 points, “Promise C” (Store) by 30 points and others; “Promise D” (Store) got better beyond chance (+30 points); nothing else changed beyond chance.',
     );
   });
 });

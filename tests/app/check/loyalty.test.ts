@@ -86,8 +86,8 @@ describe('loyalty of those let down', () => {
   test('is said in a sentence that does not claim a cause', () => {
     const { sentences } = wordsOf('en');
     const said = sentences.drivers(found.loyaltyDrivers[0]!, id => id, formatFor(found));
-    expect(said).toContain('nobody can tell');
-    expect(markdown(found, wordsOf('en'))).toContain('What goes with “Recommend”: “A fine Desk”');
+    expect(said).toContain('This does not show what causes what');
+    expect(markdown(found, wordsOf('en'))).toContain('How much of the differences in “Recommend” goes with a promise: “A fine Desk”');
     expect(sentences.loyalty(room!, formatFor(found))).toMatch(/^Let down -?\d+ \(/);
   });
 

@@ -61,7 +61,8 @@ test('blank rows change nothing', () => {
 test('a header replaced by its alias, in any case, changes nothing', () => {
   fc.assert(
     fc.property(rowsOf(spoken), fc.infiniteStream(fc.nat(20)), (rows, picks) => {
-      const tabs = tabsOf({ touchpoints, promises, evidence: rows });
+      // Built-in metrics and the report are in the language that most headers are in, unless the settings say which.
+      const tabs = tabsOf({ touchpoints, promises, evidence: rows, settings: { Language: 'English' } });
       const renamed = { ...tabs };
       for (const table of inputTables) {
         const [header = [], ...body] = tabs[table.name] ?? [];
@@ -72,9 +73,8 @@ test('a header replaced by its alias, in any case, changes nothing', () => {
         });
         if (body.length > 0) renamed[table.name] = [other, ...body];
       }
-      // The name of the one segment column names its dimension, and the report is in the language that most headers are in.
-      const without = ['dimension', 'language'];
-      expect(essence(auditTabs(renamed), ...without)).toEqual(essence(auditTabs(tabs), ...without));
+      // The name of the one segment column names its dimension.
+      expect(essence(auditTabs(renamed), 'dimension')).toEqual(essence(auditTabs(tabs), 'dimension'));
     }),
     runs,
   );

@@ -30,7 +30,7 @@ const cases: [string, Parts, ReturnType<typeof waitOf>, string][] = [
     'its test cannot be read',
     { promises: [{ ...promise, 'Kept when': 'pretty good' }], evidence: times(20, 5) },
     'test',
-    'nothing readable',
+    'does not say clearly',
   ],
   ['a certificate is to be named', { promises: [{ ...promise, Promise: 'Certified organic', Metric: null }] }, 'certificate', 'no metric'],
   ['a certificate proves it', { promises: [{ ...promise, Metric: null, 'Kept when': 'Certificate EU 123' }] }, null, 'Certificate EU 123'],

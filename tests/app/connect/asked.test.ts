@@ -73,6 +73,6 @@ test.each<[string, (i: number) => Cell]>([
 ])('%s is none', (header, cell) => expect(holdsOf(survey(header, cell))[0]).not.toBe('asked'));
 
 test('the guide knows it, too', () => {
-  const { others } = proposeGuide(bookOf(survey('Invited on', dayOf)), 'Survey', words);
+  const { others } = proposeGuide(bookOf(survey('Invited on', dayOf)), 'Survey');
   expect(others.find(({ column }) => column === 'Invited on')?.holds).toBe('asked');
 });

@@ -68,6 +68,6 @@ test('who waits at no known touchpoint is told beside those who were answered', 
   }));
   const workbook = book(grid, { touchpoints: [store], promises: [promise], sources }, 'Complaints');
   expect(digest(auditTabs(Object.fromEntries(workbook.grids)), words).loops).toBe(
-    '1 customer was answered. Customers without an answer stand in rows that are not counted, too: out of period, left out, doubles, or at no known touchpoint. No action is overdue.',
+    '1 customer was answered. More customers without an answer are in rows that are not counted: out of period, left out, duplicates, or at no known touchpoint. No action is overdue.',
   );
 });

@@ -39,7 +39,7 @@ const bad: [string, string, string, readonly Cell[]][] = [
 test.each(bad)('at %s, of “%s”, high marks of “%s” are not called good for sure', (place, promise, header, cells) => {
   const { columns } = proposeConnection(bookOf(place, promise, 'CSAT', header, cells), 'Answers', words);
   expect(columns[1]!.holds).toBeNull();
-  const [question] = proposeGuide(bookOf(place, promise, '', header, cells), 'Answers', words).questions;
+  const [question] = proposeGuide(bookOf(place, promise, '', header, cells), 'Answers').questions;
   if (question?.sure === 'sure') expect(question.better).toBe('lower');
 });
 
@@ -74,7 +74,7 @@ test.each([
 
 test('one thing against another is asked: only a person can tell which should be more', () => {
   const book = bookOf('Price', 'The quote is the bill', '', 'Was the bill higher than the quote?', ['Yes', 'No', 'No']);
-  expect(proposeGuide(book, 'Answers', words).questions).toMatchObject([{ good: [], sure: 'open', doubts: [{ code: 'good' }] }]);
+  expect(proposeGuide(book, 'Answers').questions).toMatchObject([{ good: [], sure: 'open', doubts: [{ code: 'good' }] }]);
 });
 
 test('a good mark of how a problem was handled is a good mark', () => {
@@ -87,7 +87,7 @@ test.each([
   ['What did you use? (tick all that apply)', ['Pool', 'Pool; Sauna', 'Sauna', 'Gym\nPool', 'Gym']],
   ['Which of these did you like?', ['Pool', 'Sauna', 'Pool, Sauna', 'Sauna', 'Pool']],
 ])('several answers in one cell of “%s” are no single ones', (header, cells) => {
-  const guide = proposeGuide(bookOf('Pool', 'A pool never crowded', '', header, cells), 'Answers', words);
+  const guide = proposeGuide(bookOf('Pool', 'A pool never crowded', '', header, cells), 'Answers');
   expect(guide.questions).toEqual([]);
   expect(guide.others.find(({ column }) => column === header)).toMatchObject({ holds: null, because: 'several' });
 });
@@ -99,7 +99,7 @@ test('a second question about one promise names the first', () => {
     header,
     ...Array.from({ length: 24 }, (_, i): Cell[] => [`2026-09-${10 + (i % 18)}`, i % 3 ? 'Very clean' : 'Dirty', i % 4 ? 'Yes' : 'No']),
   ]);
-  const { questions } = proposeGuide(book, 'Answers', words);
+  const { questions } = proposeGuide(book, 'Answers');
   const [second] = questions.filter(({ tells }) => tells.length === 0);
   const [first] = questions.filter(({ tells }) => tells.length > 0);
   expect(second!.doubts).toMatchObject([{ code: 'second', answer: first!.text }]);

@@ -35,7 +35,7 @@ test.each([
     ],
     [tab]: register(headers, states),
   });
-  const guide = proposeGuide(workbook, tab, words);
+  const guide = proposeGuide(workbook, tab);
   expect(guide.source).toBe('complaint');
   const held = new Map(guide.others.map(({ column, holds }) => [column, holds]));
   expect([held.get(headers[2]!), held.get(headers[3]!), held.get(headers[4]!)]).toEqual(['comment', 'reply', 'repliedOn']);
@@ -60,8 +60,8 @@ test.each([
     ['Received on', '', 'Date', '', '', ''],
     [column, '', holds, '', '', junk],
   ];
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const { guide, troubles } = readPlan(plan, proposeGuide(workbook, tab, words), subjects, touchpoints, makerOf(workbook, tab, words));
+  const { subjects, touchpoints } = workbenchOf(workbook);
+  const { guide, troubles } = readPlan(plan, proposeGuide(workbook, tab), subjects, touchpoints, makerOf(workbook, tab));
   expect(troubles).toEqual([]);
   confirmGuide(workbook, guide, words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });

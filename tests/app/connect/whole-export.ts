@@ -54,7 +54,7 @@ export function plainOutcomes(name: string): Outcome[] {
 /** What the plan says that the questions tell about; a question that is asked though a person would have known is open. */
 export function planOutcomes(name: string): Outcome[] {
   const { workbook, columns } = openExport(name);
-  const guide = proposeGuide(workbook, 'export', wordsOf('en'));
+  const guide = proposeGuide(workbook, 'export');
   const ownerOf = ({ id }: Question): number => {
     const ends = id.split('-').map(letters => columns.findIndex((_, i) => columnLetters(i) === letters));
     return ends.find(i => columns[i]!.tells !== '.') ?? ends[0]!;
@@ -105,7 +105,7 @@ const isSame = (one: string, other: string): boolean => plainTest(one) === plain
 /** Columns that the plan reads beside the answers otherwise than expected. */
 export function besideOff(name: string): string[] {
   const { workbook, columns } = openExport(name);
-  const { others }: Guide = proposeGuide(workbook, 'export', wordsOf('en'));
+  const { others }: Guide = proposeGuide(workbook, 'export');
   return columns.flatMap(({ header, holds, tells }, i) => {
     const other = others.find(({ letters }) => letters === columnLetters(i));
     if (tells !== '.' || !other) return [];

@@ -28,7 +28,7 @@ describe('undone fixes', () => {
     workbook.grids.get('Evidence')![1]![3] = 2;
     expect(undoFixes(workbook, 'Backup 2026-11-25', words)).toMatchObject({
       changed: 3,
-      skipped: [{ cell: 'Evidence!D2', why: 'it has been changed meanwhile' }],
+      skipped: [{ cell: 'Evidence!D2', why: 'it has changed meanwhile' }],
     });
     expect(columnOf(workbook, 'Evidence', 'Value')).toEqual([2, '4,5']);
   });

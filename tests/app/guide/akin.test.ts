@@ -1,11 +1,8 @@
 import { proposeGuide } from '../../../src/app/guide/propose';
 import type { Cell } from '../../../src/core/cell/cell';
-import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 
 /* A promise is told by what means the same, not by what looks alike. */
-
-const words = wordsOf('en');
 
 const told = (question: string, answers: readonly Cell[], promise = 'Friendly drivers who help with your bags') => {
   const workbook = memoryWorkbook({
@@ -15,7 +12,7 @@ const told = (question: string, answers: readonly Cell[], promise = 'Friendly dr
     ],
     Survey: [['Date', question], ...Array.from({ length: 60 }, (_, i): Cell[] => ['2026-10-02', answers[i % answers.length]!])],
   });
-  const found = proposeGuide(workbook, 'Survey', words).questions.find(({ column }) => column === question);
+  const found = proposeGuide(workbook, 'Survey').questions.find(({ column }) => column === question);
   return found && { tells: found.tells.map(one => one.promise), good: found.good, doubts: found.doubts.map(({ answer }) => answer) };
 };
 const degrees = [

@@ -109,10 +109,10 @@ test('what was said by employees is that of employees again', () => {
 
 test('a plan names them, and its rows leave them out or keep them', () => {
   const book = garage(byHand);
-  const guide = proposeGuide(book, 'Summer', words);
-  const { subjects, touchpoints } = workbenchOf(book, words);
+  const guide = proposeGuide(book, 'Summer');
+  const { subjects, touchpoints } = workbenchOf(book);
   const rows = planRows(guide, subjects, planWords(words));
-  const read = (grid: Grid) => readPlan(grid, guide, subjects, touchpoints, makerOf(book, 'Summer', words));
+  const read = (grid: Grid) => readPlan(grid, guide, subjects, touchpoints, makerOf(book, 'Summer'));
   expect(read(rows).troubles).toEqual([]);
   expect(read(rows).guide.others).toEqual(guide.others);
   const without = rows.filter(row => row[0] !== 'Noise');

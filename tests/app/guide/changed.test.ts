@@ -48,7 +48,7 @@ const changed = (guide: Guide, column: string, change: (question: Question) => Q
 });
 const about = (guide: Guide, column: string, promise: string, good: string[] = []): Guide =>
   changed(guide, column, question => ({ ...question, tells: [telling(promise)], good, touchpoint: '', doubts: [], sure: 'sure' }));
-const propose = (workbook: ReturnType<typeof pool>, tab: string): Guide => proposeGuide(workbook, tab, words);
+const propose = (workbook: ReturnType<typeof pool>, tab: string): Guide => proposeGuide(workbook, tab);
 
 function connected(): ReturnType<typeof pool> {
   const workbook = pool();

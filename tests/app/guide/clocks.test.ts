@@ -27,7 +27,7 @@ const book = (promises: readonly string[], tabs: Record<string, Grid>) =>
   });
 
 const asked = (workbook: ReturnType<typeof book>, tab: string) =>
-  proposeGuide(workbook, tab, words).questions.map(({ kind, column, until, tells }) => [
+  proposeGuide(workbook, tab).questions.map(({ kind, column, until, tells }) => [
     kind,
     column,
     until,
@@ -46,7 +46,7 @@ test.each([
 ])('“%s” is told by both times, across midnight: %j', (promise, headers) => {
   const workbook = book([promise], { Nights: night(headers) });
   expect(asked(workbook, 'Nights')).toEqual([['time', headers[1], headers[2], 'P1']]);
-  confirmGuide(workbook, proposeGuide(workbook, 'Nights', words), words);
+  confirmGuide(workbook, proposeGuide(workbook, 'Nights'), words);
   expect(counts(workbook)).toEqual([[9, 20]]);
 });
 
@@ -77,8 +77,8 @@ test('two times of day of no known name are a start and an end where the rows sa
     ['Bell', 'Bench', 'Started to Finished', 'P1', '<= 30 minutes'],
     ['Day', '', 'Date', '', ''],
   ];
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const { guide, troubles } = readPlan(plan, proposeGuide(workbook, 'Log', words), subjects, touchpoints, makerOf(workbook, 'Log', words));
+  const { subjects, touchpoints } = workbenchOf(workbook);
+  const { guide, troubles } = readPlan(plan, proposeGuide(workbook, 'Log'), subjects, touchpoints, makerOf(workbook, 'Log'));
   expect(troubles).toEqual([]);
   confirmGuide(workbook, guide, words);
   expect(counts(workbook)).toEqual([[9, 20]]);

@@ -1,5 +1,4 @@
 import { proposeGuide } from '../../../src/app/guide/propose';
-import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 
 const told = (tab: string, headers: string[], promises: string[]) => {
@@ -9,7 +8,7 @@ const told = (tab: string, headers: string[], promises: string[]) => {
     Promises: [['Touchpoint', 'Promise'], ...promises.map(promise => ['Office', promise])],
     [tab]: [headers, ...Array.from({ length: 14 }, (_, i) => [`N${i}`, day(i, 0), day(i, 1 + (i % 4))])],
   });
-  return proposeGuide(workbook, tab, wordsOf('en')).questions.flatMap(({ tells }) => tells.map(({ promise }) => promise));
+  return proposeGuide(workbook, tab).questions.flatMap(({ tells }) => tells.map(({ promise }) => promise));
 };
 
 test.each([

@@ -14,7 +14,7 @@ import { wordsOf } from '../../../src/words/words';
 import { hotel, laundry, promises, survey } from './hotel';
 
 const words = wordsOf('en');
-const propose = (workbook = hotel(), tab = 'Guests') => proposeGuide(workbook, tab, words);
+const propose = (workbook = hotel(), tab = 'Guests') => proposeGuide(workbook, tab);
 const asked = (guide: Guide, start: string): Question => guide.questions.find(({ column }) => column.startsWith(start))!;
 const audited = (workbook: ReturnType<typeof hotel>) => auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' }).audit;
 const counts = (workbook: ReturnType<typeof hotel>) => audited(workbook).promises.map(({ kept, n }) => [kept, n]);
@@ -141,10 +141,10 @@ test('the next export says what is new in it and what is gone: days, groups, col
   });
   expect(words.guide.news(news!)).toEqual([
     'It covers 1 December 2026 to 8 December 2026.',
-    'A check counts it together with the earlier ones: to judge it alone, write 1 December 2026 beside “Evidence from” in Settings.',
+    'A check counts it together with the earlier ones. To judge it alone, write 1 December 2026 beside “Evidence from” in Settings.',
     'New in “Shop”: “Roof”.',
     '1 column is new: “Tip”.',
-    '1 column of last time is gone: “Room comment”.',
+    '1 column from last time is gone: “Room comment”.',
   ]);
   // Where the period leaves out last time's, there is nothing to choose.
   workbook.grids.set('Settings', [
@@ -157,7 +157,7 @@ test('the next export says what is new in it and what is gone: days, groups, col
 test('a plan says how times lie, in classes of which one ends at the limit', () => {
   const workbook = hotel({ Laundry: laundry() });
   const guide = propose(workbook, 'Laundry');
-  const [head, ...rows] = planRows(guide, workbenchOf(workbook, words).subjects, planWords(words));
+  const [head, ...rows] = planRows(guide, workbenchOf(workbook).subjects, planWords(words));
   const row = rows.find(one => one[0] === 'Handed in')!;
   expect(row[head!.indexOf('Answers')]).toMatch(/^0 to 3\shours \(2\); .*21 to 24\shours \(4\); 24 to 27\shours \(2\); /);
   // What the picture counts is what the audit counts.
@@ -168,7 +168,7 @@ test('a plan says how times lie, in classes of which one ends at the limit', () 
 test('a plan says all that is asked, and its answers are taken', () => {
   const workbook = hotel();
   const guide = propose(workbook);
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const { subjects, touchpoints } = workbenchOf(workbook);
   const rows = planRows(guide, subjects, planWords(words));
   const same = readPlan(rows, guide, subjects, touchpoints);
   expect(same.troubles).toEqual([]);
@@ -189,7 +189,7 @@ test('a plan says all that is asked, and its answers are taken', () => {
 test('a plan that names what nobody knows says where', () => {
   const workbook = hotel();
   const guide = propose(workbook);
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const { subjects, touchpoints } = workbenchOf(workbook);
   const rows = planRows(guide, subjects, planWords(words));
   const at = (header: string): number => rows[0]!.indexOf(header);
   const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
@@ -204,7 +204,7 @@ test('a plan that names what nobody knows says where', () => {
 test('a plan that holds a kind that there is none of says which there are', () => {
   const workbook = hotel();
   const guide = propose(workbook);
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const { subjects, touchpoints } = workbenchOf(workbook);
   const rows = planRows(guide, subjects, planWords(words));
   const holds = rows[0]!.indexOf('Holds');
   const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
@@ -222,7 +222,7 @@ test('a plan that holds a kind that there is none of says which there are', () =
 test('a question that a plan leaves without an answer is told by its row', () => {
   const workbook = hotel();
   const guide = propose(workbook);
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const { subjects, touchpoints } = workbenchOf(workbook);
   const rows = planRows(guide, subjects, planWords(words));
   const at = (header: string): number => rows[0]!.indexOf(header);
   for (const row of rows.slice(1)) row[at('To decide')] = '';
@@ -280,7 +280,7 @@ test('the next exports are connected in one go, but for those with something new
 test('a tab that is connected tells what it feeds, and can be disconnected and connected again', () => {
   const workbook = hotel();
   confirmGuide(workbook, propose(workbook), words);
-  expect(connectedTabs(workbook, words, { today: '2026-11-22', after: '2026-10-07' })).toEqual([
+  expect(connectedTabs(workbook, { today: '2026-11-22', after: '2026-10-07' })).toEqual([
     {
       tab: 'Guests',
       rows: 20,
@@ -291,7 +291,7 @@ test('a tab that is connected tells what it feeds, and can be disconnected and c
     },
   ]);
   const undo = disconnectTab(workbook, 'Guests');
-  expect(connectedTabs(workbook, words, { today: '2026-11-22', after: '2026-10-07' })).toEqual([]);
+  expect(connectedTabs(workbook, { today: '2026-11-22', after: '2026-10-07' })).toEqual([]);
   expect(counts(workbook)[2]).toEqual([0, 0]);
   takeBack(workbook, undo);
   expect(counts(workbook)[2]).toEqual([12, 20]);

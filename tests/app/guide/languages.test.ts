@@ -14,7 +14,7 @@ function asked(touchpoints: string[], promises: [string, string][], survey: Grid
     Promises: [['Touchpoint', 'Promise'], ...promises],
     Survey: survey,
   });
-  const guide = proposeGuide(workbook, 'Survey', words);
+  const guide = proposeGuide(workbook, 'Survey');
   confirmGuide(workbook, guide, words);
   return guide.questions.map(({ column, tells, good, none }) => [
     column,

@@ -55,15 +55,15 @@ const decided = (guide: Guide, about: Record<string, [promise: string, good?: st
 
 test('of two pairs of times with one start each tells about what it told about last time', () => {
   const workbook = office();
-  const guide = decided(proposeGuide(workbook, 'Letters1', words), { 'Received Answered': ['P1'], 'Received Resolved': ['P2'] });
+  const guide = decided(proposeGuide(workbook, 'Letters1'), { 'Received Answered': ['P1'], 'Received Resolved': ['P2'] });
   confirmGuide(workbook, guide, words);
-  expect(told(proposeGuide(workbook, 'Letters2', words))).toEqual({ 'Received Answered': ['P1'], 'Received Resolved': ['P2'] });
+  expect(told(proposeGuide(workbook, 'Letters2'))).toEqual({ 'Received Answered': ['P1'], 'Received Resolved': ['P2'] });
 });
 
 test('a pair that was left out last time is left out again, and nothing is written for it', () => {
   const workbook = office();
-  confirmGuide(workbook, decided(proposeGuide(workbook, 'Letters1', words), { 'Received Resolved': ['P2'] }), words);
-  const again = proposeGuide(workbook, 'Letters2', words);
+  confirmGuide(workbook, decided(proposeGuide(workbook, 'Letters1'), { 'Received Resolved': ['P2'] }), words);
+  const again = proposeGuide(workbook, 'Letters2');
   expect(told(again)).toEqual({ 'Received Answered': [], 'Received Resolved': ['P2'] });
   confirmGuide(workbook, again, words);
   const own = workbook.grids.get('Sources')!.filter(([tab]) => tab === 'Letters2');
@@ -77,8 +77,8 @@ test.each([
 ] as const)('a question that counted last time is one again with its good answers, in %s', (tab, sure, doubts) => {
   const workbook = office();
   const tidy = 'How tidy was the stairwell?';
-  confirmGuide(workbook, decided(proposeGuide(workbook, 'Survey1', words), { [tidy]: ['P3', ['Tidy', 'Rather tidy']] }), words);
-  const again = proposeGuide(workbook, tab, words);
+  confirmGuide(workbook, decided(proposeGuide(workbook, 'Survey1'), { [tidy]: ['P3', ['Tidy', 'Rather tidy']] }), words);
+  const again = proposeGuide(workbook, tab);
   const question = again.questions.find(({ column }) => column === tidy);
   expect(question).toMatchObject({ sure, doubts });
   expect([...question!.good].sort()).toEqual(['Rather tidy', 'Tidy']);
@@ -89,7 +89,7 @@ test.each([
 test('of the tabs that are like one of last time only those of which something was written are said to count', () => {
   const workbook = office();
   const tidy = 'How tidy was the stairwell?';
-  const guide = decided(proposeGuide(workbook, 'Survey1', words), { [tidy]: ['P3', ['Tidy', 'Rather tidy']] });
+  const guide = decided(proposeGuide(workbook, 'Survey1'), { [tidy]: ['P3', ['Tidy', 'Rather tidy']] });
   const segment = guide.others.map(other => (other.column.startsWith('Which floor') ? { ...other, holds: 'segment' } : other));
   confirmGuide(workbook, { ...guide, others: segment }, words);
   const { tabs } = connectAgain(workbook, words);

@@ -16,7 +16,7 @@ const workbook = (promises: string[], tab: string, grid: Grid) =>
     Sources: [['Tab', 'Column', 'Holds', 'Touchpoint', 'Metric', 'Not an answer', 'Source']],
     [tab]: grid,
   });
-const guided = (promises: string[], tab: string, grid: Grid) => proposeGuide(workbook(promises, tab, grid), tab, words);
+const guided = (promises: string[], tab: string, grid: Grid) => proposeGuide(workbook(promises, tab, grid), tab);
 const times = <T>(n: number, row: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => row(i));
 
 test('a time is told by answers that are near it', () => {
@@ -43,7 +43,7 @@ test('a share that a promise counts in words is what it is promised for once a q
     ['Did you pass the first exam?'],
     ...times(40, i => [i % 3 ? 'Yes' : 'No']),
   ]);
-  confirmGuide(book, proposeGuide(book, 'Survey', words), words);
+  confirmGuide(book, proposeGuide(book, 'Survey'), words);
   expect(book.grids.get('Promises')![1]!.slice(2)).toEqual(['Did you pass the first exam?', 'one of: Yes', 0.7]);
 });
 
@@ -77,12 +77,12 @@ test('what answers measure already is told by no times', () => {
     ['Did your lessons start on time?'],
     ...times(30, i => [answers[i % 3]!]),
   ]);
-  const asked = proposeGuide(book, 'Survey', words);
+  const asked = proposeGuide(book, 'Survey');
   confirmGuide(book, { ...asked, questions: asked.questions.map(one => ({ ...one, good: ['Always'], doubts: [] })) }, words);
   expect(book.grids.get('Promises')![1]![2]).toBe('Did your lessons start on time?');
   book.grids.set('Bookings', [
     ['Lesson booked for', 'Lesson began'],
     ...times(24, i => [`2026-09-0${1 + (i % 9)}T09:00:00`, `2026-09-0${1 + (i % 9)}T09:${i % 3 ? '00' : '12'}:00`]),
   ]);
-  expect(proposeGuide(book, 'Bookings', words).questions.map(({ kind, tells }) => [kind, tells])).toEqual([['lateness', []]]);
+  expect(proposeGuide(book, 'Bookings').questions.map(({ kind, tells }) => [kind, tells])).toEqual([['lateness', []]]);
 });

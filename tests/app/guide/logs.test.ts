@@ -22,7 +22,7 @@ const book = (promises: readonly [string, string][], tabs: Record<string, Grid>)
   });
 
 const asked = (workbook: ReturnType<typeof book>, tab: string) =>
-  proposeGuide(workbook, tab, words).questions.map(({ kind, column, until, tells }) => [
+  proposeGuide(workbook, tab).questions.map(({ kind, column, until, tells }) => [
     kind,
     column,
     until,
@@ -79,7 +79,7 @@ test.each([
   const workbook = book(tours, {
     'Tours log': [['Date', 'Tour', planned, started], ...late.map((by, i): Cell[] => [`2026-10-${10 + i}`, 'Cellars', '10:00', clock(by)])],
   });
-  const guide = proposeGuide(workbook, 'Tours log', words);
+  const guide = proposeGuide(workbook, 'Tours log');
   expect(guide.questions.map(({ kind, tells, sure }) => [kind, tells.map(one => one.promise), sure])).toEqual([
     ['lateness', ['P1'], 'likely'],
   ]);
@@ -98,7 +98,7 @@ test('a call that was asked for late in the evening and made in the morning is i
     ['2026-10-03', '10:00', '12:00'],
   ];
   const workbook = book(contact.slice(0, 1), { Log: [['Date', 'Asked to be called', 'Called back'], ...rows] });
-  const guide = proposeGuide(workbook, 'Log', words);
+  const guide = proposeGuide(workbook, 'Log');
   expect(guide.questions[0]!.spread!.times.map(([hours]) => hours)).toEqual([1, 2, expect.closeTo(9.833, 3)]);
   confirmGuide(workbook, guide, words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
@@ -120,14 +120,14 @@ const lessons: Cell[][] = Array.from({ length: 24 }, (_, i) => [
 ]);
 const register = (rows = lessons): Grid => [['Lesson ID', 'Date', 'Booked', 'Children present', 'Status'], ...rows];
 const conclude = (workbook: ReturnType<typeof book>, tab: string) => {
-  confirmGuide(workbook, proposeGuide(workbook, tab, words), words);
+  confirmGuide(workbook, proposeGuide(workbook, tab), words);
   return auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' }).audit;
 };
 
 test('how many came is told against how many may, and what became of each against what is planned; the total counts as none', () => {
   const total: Cell[] = ['Total', null, 240, 140, null];
   const workbook = book(school, { Register: register([...lessons, total]) });
-  const guide = proposeGuide(workbook, 'Register', words);
+  const guide = proposeGuide(workbook, 'Register');
   expect(guide.questions.map(({ column, tells, from, good, sure }) => [column, tells.map(one => one.promise), from, good, sure])).toEqual([
     ['Children present', ['P1'], 8, [], 'likely'],
     ['Status', ['P2'], null, ['Held'], 'likely'],
@@ -144,7 +144,7 @@ test('how many came is told against how many may, and what became of each agains
 
 test('a state that is neither is asked about', () => {
   const rows = lessons.map((row, i) => (i === 5 ? [...row.slice(0, 4), 'moved to Friday'] : row));
-  const [, state] = proposeGuide(book(school, { Register: register(rows) }), 'Register', words).questions;
+  const [, state] = proposeGuide(book(school, { Register: register(rows) }), 'Register').questions;
   expect(state!.doubts).toEqual([{ code: 'good', answer: 'moved to Friday', count: 1 }]);
 });
 

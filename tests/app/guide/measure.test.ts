@@ -10,7 +10,7 @@ import { hotel, survey } from './hotel';
 const words = wordsOf('en');
 const connected = () => {
   const workbook = hotel();
-  confirmGuide(workbook, proposeGuide(workbook, 'Guests', words), words);
+  confirmGuide(workbook, proposeGuide(workbook, 'Guests'), words);
   return workbook;
 };
 const shirts = (way: Parameters<typeof saveMeasures>[1][number]['way']) => ({ id: 'P5', text: 'Your shirts back within 24 hours', way });
@@ -48,7 +48,7 @@ test('a question that is kept for the next survey is taken by itself when its an
   });
   const given = ['17 to 24 hours', 'Up to 16 hours', 'More than 32 hours', 'Does not apply', '25 to 32 hours'];
   workbook.grids.set('Winter', [['Submitted on', kept!.question], ...Array.from({ length: 20 }, (_, i) => ['2026-11-02', given[i % 5]!])]);
-  const guide = proposeGuide(workbook, 'Winter', words);
+  const guide = proposeGuide(workbook, 'Winter');
   expect(guide.questions[0]).toMatchObject({
     sure: 'sure',
     doubts: [],
@@ -107,7 +107,7 @@ test('a certificate is an answer: the promise is listed, asked about no more, an
   expect(audit.findings.filter(({ subject }) => subject === 'P5')).toEqual([]);
   expect(audit.issues.filter(({ tab }) => tab === 'Promises')).toEqual([]);
   // No question of a tab is proposed for it any more.
-  const { questions } = proposeGuide(workbook, 'Guests', words);
+  const { questions } = proposeGuide(workbook, 'Guests');
   expect(questions.flatMap(({ tells }) => tells.map(one => one.promise))).not.toContain('P5');
   takeBack(workbook, undo);
   expect(rowOf(workbook, 5).filter(cell => cell != null)).toEqual([]);
@@ -141,7 +141,7 @@ test('what a promise says of its share is written beside its measure, be it told
       .slice(1)
       .map(row => row[3]);
   const told = book();
-  confirmGuide(told, proposeGuide(told, 'Calls', words), words);
+  confirmGuide(told, proposeGuide(told, 'Calls'), words);
   expect(shares(told)).toEqual([1, 0.8]);
   const own = book();
   const choices = measuresOf(own, words).unmeasured.map(({ id, text }) => ({ id, text, way: { is: 'words' as const } }));

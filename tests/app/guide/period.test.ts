@@ -28,7 +28,7 @@ const ferry = (settings: Grid) => {
     Settings: settings,
     Spring: asked(4),
   });
-  confirmGuide(workbook, proposeGuide(workbook, 'Spring', words), words);
+  confirmGuide(workbook, proposeGuide(workbook, 'Spring'), words);
   workbook.grids.set('Summer', asked(7));
   return workbook;
 };
@@ -42,7 +42,7 @@ const said = (workbook: ReturnType<typeof ferry>) =>
 
 test('the period changes only where a person says so, and one step takes it back', () => {
   const workbook = ferry([HEAD, ['Brand', 'Blue Ferry', '']]);
-  const guide = proposeGuide(workbook, 'Summer', words);
+  const guide = proposeGuide(workbook, 'Summer');
   expect(guide.news).toMatchObject({ from: '2026-07-10', isLater: true });
   const plain = confirmGuide(workbook, guide, words);
   expect(said(workbook)).toEqual([['Brand', 'Blue Ferry']]);
@@ -62,7 +62,7 @@ test('a period that stands there is replaced, and an end that lies before it goe
     ['Evidence to', '2026-06-30'],
   ];
   const workbook = ferry([HEAD, ...rows.map(row => [...row, ''])]);
-  const { undo } = confirmGuide(workbook, { ...proposeGuide(workbook, 'Summer', words), judgeFrom: '2026-07-10' }, words);
+  const { undo } = confirmGuide(workbook, { ...proposeGuide(workbook, 'Summer'), judgeFrom: '2026-07-10' }, words);
   expect(said(workbook)).toEqual([
     ['Evidence from', '2026-07-10'],
     ['Evidence to', null],
@@ -75,8 +75,8 @@ describe.each(['en', 'pl', 'zh-TW'])('in a plan in %s', language => {
   const own = wordsOf(language);
   const answered = (answer: string) => {
     const workbook = ferry([HEAD]);
-    const guide = proposeGuide(workbook, 'Summer', own);
-    const { subjects, touchpoints } = workbenchOf(workbook, own);
+    const guide = proposeGuide(workbook, 'Summer');
+    const { subjects, touchpoints } = workbenchOf(workbook);
     const [head = [], ...rows] = planRows(guide, subjects, planWords(own));
     const last = [...rows[rows.length - 1]!];
     last[4] = answer;

@@ -1,11 +1,9 @@
 import { proposeGuide } from '../../../src/app/guide/propose';
 import type { Cell } from '../../../src/core/cell/cell';
-import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 
 /* A chain of places: whatever they call them, their column tells customers apart. */
 
-const words = wordsOf('en');
 const towns = ['Ely', 'Ripon', 'ELY ', 'Truro'];
 
 const holdsOf = (header: string, cellOf: (i: number) => Cell = i => towns[i % 4]!) => {
@@ -19,7 +17,7 @@ const holdsOf = (header: string, cellOf: (i: number) => Cell = i => towns[i % 4]
       ...Array.from({ length: 40 }, (_, i): Cell[] => [`2026-10-${10 + (i % 9)}`, cellOf(i), 1 + (i % 5)]),
     ],
   });
-  return proposeGuide(workbook, 'Log', words).others.find(({ column }) => column === header)?.holds;
+  return proposeGuide(workbook, 'Log').others.find(({ column }) => column === header)?.holds;
 };
 
 test.each([

@@ -30,12 +30,12 @@ const workbook = memoryWorkbook({
     ]),
   ],
 });
-const guide = proposeGuide(workbook, 'Bikes', words);
-const { subjects, touchpoints } = workbenchOf(workbook, words);
+const guide = proposeGuide(workbook, 'Bikes');
+const { subjects, touchpoints } = workbenchOf(workbook);
 const [head, ...rows] = planRows(guide, subjects, planWords(words)) as string[][];
 const at = (header: PlanHeader): number => head!.indexOf(header);
 const rowOf = (column: string): number => rows.findIndex(row => row[0] === column);
-const read = (plan: Cell[][]) => readPlan(plan, guide, subjects, touchpoints, makerOf(workbook, 'Bikes', words));
+const read = (plan: Cell[][]) => readPlan(plan, guide, subjects, touchpoints, makerOf(workbook, 'Bikes'));
 const withCell = (column: string, header: PlanHeader, text: string) =>
   read([head!, ...rows.map((row, i) => row.map((cell, j) => (i === rowOf(column) && j === at(header) ? text : cell)))]);
 const question = (column: string, header: PlanHeader, text: string) => {

@@ -13,8 +13,8 @@ import { hotel } from './hotel';
 const bench = hotel();
 const planIn = (language: string) => {
   const words = wordsOf(language);
-  const guide = proposeGuide(bench, 'Guests', words);
-  const { subjects, touchpoints } = workbenchOf(bench, words);
+  const guide = proposeGuide(bench, 'Guests');
+  const { subjects, touchpoints } = workbenchOf(bench);
   return { rows: planRows(guide, subjects, planWords(words)), guide, subjects, touchpoints };
 };
 
@@ -68,8 +68,8 @@ test.each([
 ] as const)('a time in a plan of %s, and the test that comes of it, are in the words of its cells', (language, test, header, tab, span) => {
   const words = wordsOf(language);
   const workbook = orders(language);
-  const guide = proposeGuide(workbook, 'Orders', words);
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const guide = proposeGuide(workbook, 'Orders');
+  const { subjects, touchpoints } = workbenchOf(workbook);
   const rows = planRows(guide, subjects, planWords(words));
   expect([rows[1]![2], rows[1]![4]]).toEqual([span, test]);
   const { guide: decided, troubles } = readPlan(rows, guide, subjects, touchpoints);
@@ -87,8 +87,8 @@ const figures = [1, 1.5, 2, 4.5, 5, 14, 22, 1200, 10_000];
 test.each(['en', 'pl', 'zh-TW'])('every test of a time that a plan or a panel shows in %s is read back as what it was', language => {
   const words = wordsOf(language);
   const workbook = orders('pl');
-  const guide = proposeGuide(workbook, 'Orders', words);
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const guide = proposeGuide(workbook, 'Orders');
+  const { subjects, touchpoints } = workbenchOf(workbook);
   const troublesOf = (test: string) => {
     const rows = planRows(guide, subjects, planWords(words));
     rows[1]![4] = test;

@@ -39,11 +39,11 @@ const workshop = () =>
 /** The plan of the jobs with rows added below, each as its cells by header; without what was there for those columns. */
 function planWith(added: Partial<Record<(typeof planHeaders)[number], string>>[]) {
   const workbook = workshop();
-  const guide = proposeGuide(workbook, 'Jobs', words);
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const guide = proposeGuide(workbook, 'Jobs');
+  const { subjects, touchpoints } = workbenchOf(workbook);
   const rows: Grid = planRows(guide, subjects, planWords(words));
   for (const line of added) rows.push(planHeaders.map(header => line[header] ?? ''));
-  return { workbook, rows, read: readPlan(rows, guide, subjects, touchpoints, makerOf(workbook, 'Jobs', words)) };
+  return { workbook, rows, read: readPlan(rows, guide, subjects, touchpoints, makerOf(workbook, 'Jobs')) };
 }
 
 const judged = (workbook: ReturnType<typeof workshop>) =>

@@ -24,7 +24,7 @@ function book(promise: string, headers: string[], rowOf: (i: number) => Cell[], 
 }
 
 function counted(workbook: ReturnType<typeof book>) {
-  const guide = proposeGuide(workbook, 'Visits', words);
+  const guide = proposeGuide(workbook, 'Visits');
   confirmGuide(workbook, guide, words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
   const { n, kept, mean } = audit.promises[0]!;

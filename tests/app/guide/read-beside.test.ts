@@ -1,9 +1,7 @@
 import { proposeGuide } from '../../../src/app/guide/propose';
 import type { Cell, Grid } from '../../../src/core/cell/cell';
-import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 
-const words = wordsOf('en');
 const guided = (promises: [string, string][], tab: Grid) =>
   proposeGuide(
     memoryWorkbook({
@@ -12,7 +10,6 @@ const guided = (promises: [string, string][], tab: Grid) =>
       Export: tab,
     }),
     'Export',
-    words,
   );
 const heldBy = (promises: [string, string][], tab: Grid): Record<string, string | null> =>
   Object.fromEntries(guided(promises, tab).others.map(({ column, holds }) => [column, holds]));

@@ -58,9 +58,9 @@ test.each(cases)(
   'a staff survey is no customers’, never sure, and changes no test: $promise',
   ({ promise, at, first, file, second, test, more }) => {
     const workbook = pool(at, promise, { Guests: first, [file]: second });
-    confirmGuide(workbook, proposeGuide(workbook, 'Guests', words), words);
+    confirmGuide(workbook, proposeGuide(workbook, 'Guests'), words);
     expect([testOf(workbook), ...judged(workbook)]).toEqual([test, 15, 20, 0]);
-    const guide = proposeGuide(workbook, file, words);
+    const guide = proposeGuide(workbook, file);
     expect([guide.source, guide.staff !== '']).toEqual(['employee', true]);
     expect(guide.questions.map(({ tells, sure, doubts }) => [tells, sure, doubts[0]?.code])).toEqual([[[], 'open', 'second']]);
     confirmGuide(workbook, guide, words);
@@ -70,13 +70,26 @@ test.each(cases)(
   },
 );
 
+test.each([
+  ['Guests', 'Staff survey'],
+  ['顧客問卷', '員工問卷'],
+])('the questions of customers, asked of staff, are staff’s all the same: %s, %s', (first, second) => {
+  const rows = cases[0]!.first;
+  const workbook = pool('Changing rooms', 'Clean changing rooms, always', { [first]: rows, [second]: [...rows, ['Neutral']] });
+  confirmGuide(workbook, proposeGuide(workbook, first), words);
+  const guide = proposeGuide(workbook, second);
+  expect([guide.remembered, guide.source, guide.staff !== '']).toEqual([first, 'employee', true]);
+  confirmGuide(workbook, guide, words);
+  expect(judged(workbook)).toEqual([15, 20, 21]);
+});
+
 test('customers’ answers of another scale join, if a person says so, and both are judged as they were ticked', () => {
   const workbook = pool('Changing rooms', 'Clean changing rooms, always', {
     Guests: cases[0]!.first,
     Members: survey('Were the changing rooms clean?', { Yes: 6, No: 4 }),
   });
-  confirmGuide(workbook, proposeGuide(workbook, 'Guests', words), words);
-  const guide = proposeGuide(workbook, 'Members', words);
+  confirmGuide(workbook, proposeGuide(workbook, 'Guests'), words);
+  const guide = proposeGuide(workbook, 'Members');
   expect(guide.staff).toBe('');
   expect(guide.questions[0]!.doubts.map(({ code }) => code)).toEqual(['second']);
   confirmGuide(workbook, { ...guide, questions: guide.questions.map(question => takeSecond(question, 'P1')) }, words);
@@ -93,10 +106,10 @@ test('a further file of the same scale is good as the test says, whatever is tic
       'No idea why': 4,
     }),
   });
-  const first = proposeGuide(workbook, 'Guests', words);
+  const first = proposeGuide(workbook, 'Guests');
   confirmGuide(workbook, { ...first, questions: first.questions.map(one => setGood(one, 'Satisfied', false)) }, words);
   expect([testOf(workbook), ...judged(workbook)]).toEqual(['one of: Very satisfied', 8, 20, 0]);
-  const guide = proposeGuide(workbook, 'Members', words);
+  const guide = proposeGuide(workbook, 'Members');
   const [question] = guide.questions;
   expect(question!.good).toEqual(['Very satisfied']);
   expect(question!.doubts.map(({ code, answer }) => [code, answer])).toEqual([['new-answer', 'No idea why']]);
@@ -117,10 +130,10 @@ test.each([
 ])('marks on another scale are not read on that of the promise: %s', (promise, at, five, ten) => {
   const marks = (header: string, most: number): Grid => [[header], ...Array.from({ length: 33 }, (_, i) => [most - (i % 5)])];
   const workbook = pool(at, promise, { Guests: marks(five, 5), Members: [...marks(ten, 10), [0]] });
-  confirmGuide(workbook, proposeGuide(workbook, 'Guests', words), words);
+  confirmGuide(workbook, proposeGuide(workbook, 'Guests'), words);
   const before = judged(workbook);
   expect(before[1]).toBe(33);
-  const guide = proposeGuide(workbook, 'Members', words);
+  const guide = proposeGuide(workbook, 'Members');
   expect(guide.questions.map(({ tells, sure }) => [tells, sure])).toEqual([[[], 'open']]);
   confirmGuide(workbook, guide, words);
   expect(judged(workbook)).toEqual(before);

@@ -43,7 +43,7 @@ const garage = () =>
 
 /** The pair of a tab as it tells about these promises. */
 function tell(workbook: ReturnType<typeof garage>, tab: string, promises: readonly string[]): Guide {
-  const guide = proposeGuide(workbook, tab, words);
+  const guide = proposeGuide(workbook, tab);
   const tells = promises.map(promise => ({ promise, keptWhen: '', sure: 'sure' as const, why: [] }));
   const questions = guide.questions.map(question => ({ ...question, tells, doubts: [] }));
   expect(questions).toHaveLength(1);
@@ -109,7 +109,7 @@ test('all of it can be taken back, and a second try writes nothing twice', () =>
 test('next time the log is asked of the promise that it told about', () => {
   const workbook = garage();
   connect(workbook, 'Calls', ['P1']);
-  const again = proposeGuide(workbook, 'Calls', words);
+  const again = proposeGuide(workbook, 'Calls');
   expect(again.questions.map(({ tells }) => tells.map(({ promise }) => promise))).toEqual([['P1']]);
 });
 

@@ -17,12 +17,12 @@ const bookOf = (touchpoint: string, promise: string, header: string, cells: read
     Answers: [['Date', header], ...cells.map((cell, i) => [`2026-10-${10 + i}`, cell])],
   });
 const asked = (...[touchpoint, promise, header, cells]: Parameters<typeof bookOf>) =>
-  proposeGuide(bookOf(touchpoint, promise, header, cells), 'Answers', words).questions[0];
+  proposeGuide(bookOf(touchpoint, promise, header, cells), 'Answers').questions[0];
 const hours = [4, 9, 24, 24, 30, 50, 12, 8, 6, 23, 25, 70];
 
 test('hours that somebody remembers are good up to the limit that is promised, in the unit of their header', () => {
   const workbook = bookOf('Repair', 'A burst pipe is mended within one day', 'How long did the repair of the pipe take? (hours)', hours);
-  const guide = proposeGuide(workbook, 'Answers', words);
+  const guide = proposeGuide(workbook, 'Answers');
   expect(guide.questions).toMatchObject([{ kind: 'numbers', unit: 'hours', from: 24, better: 'lower', tells: [{ promise: 'P1' }] }]);
   confirmGuide(workbook, guide, words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });

@@ -28,12 +28,12 @@ test.each([
       ...Array.from({ length: 24 }, (_, i) => [`Guest ${i}`, `${1 + (i % 5)} ${unit}`, `Nice day ${i} on the water.`]),
     ],
   });
-  const guide = proposeGuide(workbook, 'Reviews', words);
-  const bench = workbenchOf(workbook, words);
+  const guide = proposeGuide(workbook, 'Reviews');
+  const bench = workbenchOf(workbook);
   const plan = (planRows(guide, bench.subjects, planWords(words)) as string[][]).map((row, i) =>
     i > head && row[0] === column ? row.map((cell, j) => (j === tells ? 'P1' : j === good ? said : cell)) : row,
   );
-  const { guide: decided, troubles } = readPlan(plan, guide, bench.subjects, bench.touchpoints, makerOf(workbook, 'Reviews', words));
+  const { guide: decided, troubles } = readPlan(plan, guide, bench.subjects, bench.touchpoints, makerOf(workbook, 'Reviews'));
   expect(troubles).toEqual([]);
   expect(writingOf(decided, bench).promises).toMatchObject([{ id: 'P1', keptWhen: '>= 5' }]);
 });

@@ -18,7 +18,6 @@ const guided = (promises: [string, string][], survey: Grid) =>
       Survey: survey,
     }),
     'Survey',
-    words,
   );
 const asked = (promises: [string, string][], survey: Grid) =>
   guided(promises, survey).questions.map(({ column, tells, good, sure }) => [
@@ -80,16 +79,16 @@ test('where a question turns its scale round, the low numbers are the good ones,
     Promises: [['Touchpoint', 'Promise'], ...promises],
     Survey: survey,
   });
-  const guide = proposeGuide(workbook, 'Survey', words);
+  const guide = proposeGuide(workbook, 'Survey');
   expect(guide.questions).toMatchObject([{ kind: 'numbers', better: 'lower', from: 2, sure: 'sure', tells: [{ promise: 'P1' }] }]);
-  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const { subjects, touchpoints } = workbenchOf(workbook);
   const rows = planRows(guide, subjects, planWords(words));
   expect(rows[1]).toContain('<= 2');
   confirmGuide(workbook, readPlan(rows, guide, subjects, touchpoints).guide, words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
   expect(audit.promises.map(({ kept, n }) => [kept, n])).toEqual([[18, 30]]);
   workbook.grids.set('Next', survey);
-  expect(proposeGuide(workbook, 'Next', words).questions).toMatchObject([{ better: 'lower', from: 2 }]);
+  expect(proposeGuide(workbook, 'Next').questions).toMatchObject([{ better: 'lower', from: 2 }]);
 });
 
 test('an end whose words are not understood is asked', () => {
@@ -120,7 +119,7 @@ test.each([
     ],
     [tab]: [[from, to], ...Array.from({ length: 30 }, (_, i) => [day(0), day(i < 12 ? 40 : i < 21 ? 60 : 80)])],
   });
-  const guide = proposeGuide(workbook, tab, words);
+  const guide = proposeGuide(workbook, tab);
   expect(guide.questions.map(({ kind, tells }) => [kind, tells.map(({ promise }) => promise)])).toEqual([['time', ['P1', 'P2']]]);
   confirmGuide(workbook, guide, words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
@@ -149,7 +148,7 @@ test('a list named for what it tells tells about such a promise, and its lone he
     ],
     repairs: jobs,
   });
-  const { questions, others } = proposeGuide(workbook, 'repairs', words);
+  const { questions, others } = proposeGuide(workbook, 'repairs');
   expect(questions.map(({ tells, sure }) => [tells.map(({ promise }) => promise), sure])).toEqual([[['P1'], 'likely']]);
   expect(others.find(({ column }) => column === 'Branch')).toMatchObject({ holds: 'segment' });
 });

@@ -16,7 +16,7 @@ const counted = (header: string, promise: string, numbers: readonly number[] = w
     ],
     Visits: [['Date', header], ...numbers.map((wait, i) => [`2026-10-${10 + i}`, wait])],
   });
-  const guide = proposeGuide(workbook, 'Visits', words);
+  const guide = proposeGuide(workbook, 'Visits');
   confirmGuide(workbook, guide, words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
   return { ...audit.promises[0]!, from: guide.questions[0]?.from };
@@ -50,7 +50,7 @@ test.each([
     ],
     Calls: [[from, to], ...days.map((day, i) => [`${day} 10:00`, `${day} ${['10:20', '11:30', '10:45'][i % 3]}`])],
   });
-  confirmGuide(workbook, proposeGuide(workbook, 'Calls', words), words);
+  confirmGuide(workbook, proposeGuide(workbook, 'Calls'), words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
   expect(audit.promises[0]).toMatchObject({ n: 12, kept: 8 });
 });
@@ -86,7 +86,7 @@ test('a question and a promise have no unit of time in common, but what the time
     ],
     Visits: [['Date', 'How many minutes did the parking take?'], ...waits.map((wait, i) => [`2026-10-${10 + i}`, wait])],
   });
-  expect(proposeGuide(workbook, 'Visits', words).questions[0]).toMatchObject({ tells: [], sure: 'open' });
+  expect(proposeGuide(workbook, 'Visits').questions[0]).toMatchObject({ tells: [], sure: 'open' });
 });
 
 test.each([
@@ -102,7 +102,7 @@ test.each([
     ],
     Visits: [[header, 'How was the soup?'], ...waits.map((_, i) => [cells[i % 3]!, ['Good', 'Bad'][i % 2]!])],
   });
-  expect(proposeGuide(workbook, 'Visits', words).others).toMatchObject([{ column: header, holds: null, because: 'ago' }]);
+  expect(proposeGuide(workbook, 'Visits').others).toMatchObject([{ column: header, holds: null, because: 'ago' }]);
 });
 
 test('why a promise is proposed is said in words as they stand in the question', () => {
@@ -115,7 +115,7 @@ test('why a promise is proposed is said in words as they stand in the question',
       ],
       Visits: [['Data', question], ...waits.map((_, i) => [`2026-10-${10 + i}`, ['Tak', 'Nie'][i % 2]!])],
     });
-    return proposeGuide(workbook, 'Visits', words).questions[0]!.tells[0]?.why[0]?.details.words;
+    return proposeGuide(workbook, 'Visits').questions[0]!.tells[0]?.why[0]?.details.words;
   };
   expect(whyOf('Świeże pierogi każdego dnia', 'Czy pierogi były świeże?')).toBe('pierogi, świeże');
   expect(whyOf('每天新鮮麵包', '今天的新鮮麵包好吃嗎？')).toBe('新鮮麵包');

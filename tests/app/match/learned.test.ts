@@ -50,7 +50,7 @@ describe('what was learned', () => {
     const { byLearning, notes, taught } = reviewMatches(memoryWorkbook(tabs), words);
     expect(byLearning).toBe(1);
     expect(notes).toEqual([
-      'Learned from the rows that you have placed: of 70 comments held out and guessed, 70 were guessed rightly. A decision of yours always wins.',
+      'Learned from rows that name their touchpoint: of 70 comments held back as a test, 70 were guessed right. Your own decisions always win.',
     ]);
     expect(taught).toEqual(['Delivery: 1 comment, by words such as “driver”, “late”, “van” and “wet”.']);
   });

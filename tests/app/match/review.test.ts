@@ -48,8 +48,8 @@ describe('the review', () => {
   test('says why, and shows nothing that could tell who wrote it', () => {
     const text = JSON.stringify(review());
     expect(text).not.toContain('ann@');
-    expect(text).toContain('“parcel” is a word of what is promised at “Delivery”, or of comments there.');
-    expect(text).toContain('It says as much of “Delivery” and “Front desk”.');
+    expect(text).toContain('“parcel” is used in what is promised at “Delivery”, or in comments there.');
+    expect(text).toContain('It fits “Delivery” and “Front desk” equally well.');
   });
 
   test('says how often names are right, as rows that name their touchpoint measure it', () => {
@@ -63,7 +63,7 @@ describe('the review', () => {
       free,
     ];
     const notesOf = (rows: Row[]) => reviewMatches(memoryWorkbook(tabsWith([], [], { evidence: rows })), words).notes;
-    expect(notesOf(evidence)).toEqual(['Names were right in 3 of 4 comments whose rows name their touchpoint themselves, too.']);
+    expect(notesOf(evidence)).toEqual(['Names were right in 3 of 4 comments whose rows also name their touchpoint.']);
     expect(notesOf([free])).toEqual([expect.stringContaining('cannot be measured here')]);
   });
 

@@ -100,11 +100,11 @@ describe('promises that are judged', () => {
 
   test('are checked for a share that their words say and their row does not, be there a column for it or not', () => {
     expect(judged('Always delivered within 2 days', '<= 2 days')).toEqual([
-      ['check', '“Always” says 100 %, but “Promised for” is blank in its row, so that 90 % is taken.'],
+      ['check', '“Always” says 100 %, but “Promised for” is blank in its row, so 90 % is used.'],
     ]);
     const { 'Promised for': _, ...bare } = row('Always delivered within 2 days', { Metric: 'Delivery', 'Kept when': '<= 2 days' });
     expect(readPromises(book([bare]), words).map(one => [one.kind, one.sentence])).toEqual([
-      ['check', '“Always” says 100 %, but the tab has no column “Promised for”, so that 90 % is taken.'],
+      ['check', '“Always” says 100 %, but the tab has no column “Promised for”, so 90 % is used.'],
     ]);
   });
 
@@ -234,7 +234,7 @@ test('a promise is read while it is written', () => {
   expect(readingOf('The best', metrics, words)).toMatchObject({
     metric: 'CSAT',
     test: '>= 4',
-    sentence: '“best” cannot be measured as it stands.',
+    sentence: '“best” cannot be measured as worded.',
   });
   expect(readingOf('Hello', metrics, words)).toBeNull();
 });

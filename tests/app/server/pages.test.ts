@@ -7,7 +7,7 @@ test('a page of an owner is a tab that is shown, with lines to paste, and leaves
   expect(last!.pages.owners.length).toBeGreaterThan(0);
   const name = last!.pages.owners[0]!;
   const { said, copy, state } = value(host, 'page', { kind: 'owner', name });
-  expect(said).toBe('The page is in the tab Owner page, as of now. The next one takes its place.');
+  expect(said).toBe('The page is in the tab Owner page, as of now. The next one replaces it.');
   expect(copy!.split('\n')[0]).toMatch(/^Page for /);
   expect(host.workbook.grids.get('Owner page')![0]).toContain(name === '' ? 'Page for what has no owner yet' : `Page for ${name}`);
   expect(state.last).toEqual(last);

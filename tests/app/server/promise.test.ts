@@ -53,15 +53,15 @@ describe('a promise', () => {
 
   test.each([
     [{ metric: 'CSAT', keptWhen: 'at least 4' }, 'keptWhen', 'Reads as: at least 4', false],
-    [{ metric: 'CSAT', keptWhen: '' }, 'keptWhen', 'Blank takes the metric’s own: at least 4', false],
+    [{ metric: 'CSAT', keptWhen: '' }, 'keptWhen', 'If blank, the metric’s own test applies: at least 4', false],
     [{ metric: 'Wait', keptWhen: '' }, 'keptWhen', 'This metric has no test of its own', true],
     [{ metric: 'CSAT', keptWhen: 'at least 9' }, 'keptWhen', 'No answer on this scale (1 to 5) could pass that.', true],
     [{ metric: 'CSAT', keptWhen: 'often' }, 'keptWhen', 'This cannot be read', true],
     [{ metric: '', keptWhen: 'yes' }, 'keptWhen', 'Choose a metric first.', true],
     [{ metric: 'Mood' }, 'metric', 'There is no such metric', true],
     [{ promisedFor: '75' }, 'promisedFor', 'Reads as: 75', false],
-    [{ promisedFor: '' }, 'promisedFor', 'Blank takes the setting: 90', false],
-    [{ promisedFor: '200 %' }, 'promisedFor', 'This is no share', true],
+    [{ promisedFor: '' }, 'promisedFor', 'If blank, the setting applies: 90', false],
+    [{ promisedFor: '200 %' }, 'promisedFor', 'This is not a share', true],
   ] as const)('typed as %j is read so', (typed, key, text, isBad) => {
     const reading = value(start(), 'reading', typed)[key];
     expect(reading).toEqual({ text: expect.stringContaining(text), isBad });

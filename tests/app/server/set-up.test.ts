@@ -19,7 +19,7 @@ test('set-up leaves a tab of the user’s alone, and says what its own is called
     made.push(tab.title ?? tab.name);
     createInputTab({ ...tab, name: tab.title ?? tab.name });
   };
-  expect(value(host, 'setUp', true).said).toBe('Made 12 tabs. A tab of yours has its name, so “Promises” is called “Promises (3)”.');
+  expect(value(host, 'setUp', true).said).toBe('Made 12 tabs. A name was taken, so “Promises” is called “Promises (3)”.');
   expect(made).toContain('Promises (3)');
   expect(host.workbook.grids.get('Promises')).toEqual([['Dear diary']]);
 });

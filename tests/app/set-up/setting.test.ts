@@ -47,7 +47,7 @@ describe('a setting', () => {
     const [issue] = audit(withSettings(['Fewest answers', 'ten'])).issues;
     expect(words.issues['invalid-setting'].message(issue!)).toBe('Invalid setting “ten” in Settings!B2 (Value): it is not used.');
     expect(words.issues['invalid-setting'].fix(issue!)).toBe('Write a value from 1 to 1000000.');
-    expect(words.meanings['invalid-setting'](issue!)).toBe('The audit goes by the default instead.');
+    expect(words.meanings['invalid-setting'](issue!)).toBe('The audit uses the default instead.');
   });
 });
 
@@ -66,7 +66,7 @@ test.each<[Cell, number | null]>([
 test('text that is no answer may get a value under Words', () => {
   const [issue] = audit({ evidence: times(1, 'very easy') }).issues;
   expect(words.issues[issue!.code].fix(issue!)).toBe(
-    'Write a value from 1 to 5, or give this text its value under “Words” in the tab Metrics. If it says nothing, clear the cell; in an export, list it under “Not an answer” in the tab Sources.',
+    'Write a value from 1 to 5, or give this text its value under “Words” in the tab Metrics. If it is not an answer, clear the cell; in an export, list it under “Not an answer” in the tab Sources.',
   );
 });
 

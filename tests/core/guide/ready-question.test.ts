@@ -46,6 +46,10 @@ test('what a promise is about is asked in its language, in five levels', () => {
   expect(asked('Zawsze uprzejma obsługa').good).toEqual(['Bardzo uprzejmie', 'Uprzejmie']);
   expect(asked('每日新鲜').good).toEqual(['非常新鲜', '新鲜']);
   expect(asked('Dostawa w 24 h').good).toEqual(['Tak, w pełni']);
+  // Written alike in both; the first sign that only one of them has decides.
+  expect(asked('永保安心').none).toBe('不適用');
+  expect(asked('五星級的健身體驗').question).toBe('「五星級的健身體驗」：做到了嗎？');
+  expect(asked('五星级的健身体验').question).toBe('“五星级的健身体验”：做到了吗？');
   // Small words of Polish that English has, too.
   expect(asked('We do what we say').good).toEqual(['Yes, fully']);
   expect(asked('A gift for each child')).toMatchObject({ question: '“A gift for each child”: was it so for you?', good: ['Yes, fully'] });

@@ -9,7 +9,7 @@ test('Check data writes the tab Data check, nothing else, and says how much it f
   });
   const before = snapshot(world);
   bundle.checkDataNow!();
-  expect(world.toasts.pop()).toBe('1 error, 1 other remark: see the tab Data check.');
+  expect(world.toasts.pop()).toBe('1 error, 1 warning or note: see the tab Data check.');
   expect(snapshot(world, sheet => sheet.name !== 'Data check')).toEqual(before);
   expect(JSON.stringify(world.sheets[3]!.values)).toContain('Did you mean “Shop”?');
 });

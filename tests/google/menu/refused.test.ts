@@ -7,7 +7,7 @@ test('a Summary of the user’s own stops the check with one sentence, and nothi
   const { world, bundle } = start({ ...small, Summary: [['My own summary']] });
   const before = snapshot(world);
   bundle.checkAlignmentNow!();
-  expect(world.alerts[0]!.text).toContain('A tab of your own bears the name “Summary”');
+  expect(world.alerts[0]!.text).toContain('A tab of your own has the name “Summary”');
   expect(snapshot(world)).toEqual(before);
 });
 
@@ -15,7 +15,7 @@ test('a Summary of the user’s own stops the check with one sentence, and nothi
 test('somebody else at work and a viewer each get one plain sentence, and nothing is written', () => {
   for (const [trouble, sentence] of [
     [{ isLocked: true }, 'Someone else is running the audit'],
-    [{ isViewOnly: true }, 'You may only view this spreadsheet'],
+    [{ isViewOnly: true }, 'You can only view this spreadsheet'],
   ] as const) {
     const { world, bundle } = start();
     Object.assign(world, trouble);

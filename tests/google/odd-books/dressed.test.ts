@@ -11,10 +11,10 @@ test('looks that Google refuses are told of once, and the values stand there', (
   world.metadata[0]!.value = world.metadata[0]!.value.replace(/"form":"(?:[^"\\]|\\.)*"/g, '"form":"other"');
   bundle.checkAlignmentNow!();
   const last = world.toasts.at(-1)!;
-  expect(last).toContain('“Findings” could not be dressed');
-  expect(world.toasts.filter(text => text.includes('could not be dressed'))).toHaveLength(1);
+  expect(last).toContain('“Findings” could not be formatted');
+  expect(world.toasts.filter(text => text.includes('could not be formatted'))).toHaveLength(1);
   expect(JSON.stringify(at('Findings').values)).toContain('There is no earlier audit');
   at('Findings').tables = [];
   bundle.checkAlignmentNow!();
-  expect(world.toasts.at(-1)).not.toContain('could not be dressed');
+  expect(world.toasts.at(-1)).not.toContain('could not be formatted');
 });

@@ -32,8 +32,8 @@ export const odd: Record<string, Odd> = {
   },
   'a chart on a sheet of its own': { book: tab('Chart1', 'OBJECT') },
   'a chart on the first sheet, which the user looks at': { book: all(tab('Chart1', 'OBJECT'), active, first) },
-  'a chart sheet that bears the name of a report': { book: tab('Summary', 'OBJECT'), says: /bears the name “Summary”: rename it/ },
-  'a chart sheet that bears the name of an input tab': { book: tab('Settings', 'OBJECT'), says: /bears the name “Settings”: rename it/ },
+  'a chart sheet that bears the name of a report': { book: tab('Summary', 'OBJECT'), says: /has the name “Summary”: rename it/ },
+  'a chart sheet that bears the name of an input tab': { book: tab('Settings', 'OBJECT'), says: /has the name “Settings”: rename it/ },
   'a Connected Sheet': { book: tab('Warehouse', 'DATASOURCE') },
   'a Connected Sheet that the user looks at': { book: all(tab('Warehouse', 'DATASOURCE'), active) },
   'a chart sheet that comes later': { later: all(tab('Chart1', 'OBJECT'), active) },
@@ -66,7 +66,7 @@ export const odd: Record<string, Odd> = {
   'touchpoints that are protected': { later: protectedTab('Touchpoints') },
   'a viewer': {
     later: (_, world) => Object.assign(world, { isViewOnly: true, language: 'fr' }),
-    says: /You may only view this spreadsheet/,
+    says: /You can only view this spreadsheet/,
   },
   'a warning of the user’s own on Findings': {
     later: at => Object.assign(at('Findings'), { protections: [{ description: 'mine', isWarning: false, open: [] }] }),
@@ -136,6 +136,6 @@ export const odd: Record<string, Odd> = {
   'a file whose marks are lost': { later: (_, world) => world.metadata.splice(0), answer: 'OK' },
   'a file whose marks are lost, and are to stay so': {
     later: (_, world) => world.metadata.splice(0),
-    says: /from another file|bears the name/,
+    says: /from another file|has the name/,
   },
 };

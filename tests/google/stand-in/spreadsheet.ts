@@ -7,7 +7,7 @@ import type { World } from './world';
 
 /** The spreadsheet that the user looks at. */
 export function makeSpreadsheet(world: World): object {
-  const handles = new Map<SheetState, object>();
+  const handles = new WeakMap<SheetState, object>();
   const handle = (sheet: SheetState): object => {
     if (!handles.has(sheet)) handles.set(sheet, makeSheet(world, sheet));
     return handles.get(sheet)!;

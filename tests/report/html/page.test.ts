@@ -108,7 +108,7 @@ test('the Summary asks to be printed at a size at which one sheet holds it', () 
 });
 
 test('an empty audit makes a page, too', () => {
-  expect(textOf(parse(pageOf(auditOf([]))))).toContain('No live promise stands in this workbook yet');
+  expect(textOf(parse(pageOf(auditOf([]))))).toContain('This workbook has no live promise yet');
 });
 
 test('300 promises have a row each, and each row an id to be led to', () => {

@@ -17,7 +17,5 @@ test('customers’ words are shown, never formatted', () => {
 });
 
 test('an empty audit says so', () => {
-  expect(markdown(auditOf([]), words)).toContain(
-    '**No live promise stands in this workbook yet: write the first one into the tab Promises.**',
-  );
+  expect(markdown(auditOf([]), words)).toContain('**This workbook has no live promise yet: write the first one in the tab Promises.**');
 });

@@ -27,7 +27,7 @@ export const checkScenes: Record<string, Scene> = {
     reactions: serving(unchecked),
     act: checkThen({ done: 40000, of: 40000 }),
     hasClock: true,
-    says: 'cannot be stopped any more',
+    says: 'From here on it cannot be stopped',
   },
   'check, stopping': {
     reactions: serving(unchecked, { cancel: 'hangs' }),
@@ -60,7 +60,7 @@ export const checkScenes: Record<string, Scene> = {
       { changed: { gives: good(true) }, check: { gives: good(doneOf()) } },
     ),
     act: check,
-    says: 'Changed since the check before',
+    says: 'Changed since the last check',
   },
   'check, finished, none broken': {
     reactions: serving(unchecked, { check: { gives: good(doneOf('', { last: none })) } }),

@@ -17,7 +17,7 @@ const openColumns = all(click('Survey'), click('Column by column'));
 export const connectScenes: Record<string, Scene> = {
   'connect, loading': { reactions: serving({}, { connectable: 'hangs' }), act: connect, says: 'Looking for tabs' },
   'connect, failed': { reactions: serving({}, { connectable: { fails: 'TypeError: x' } }), act: connect, says: 'could not be reached' },
-  'connect, no tab': { reactions: serving({}, { connectable: { gives: good([]) } }), act: connect, says: 'No tab is waiting' },
+  'connect, no tab': { reactions: serving({}, { connectable: { gives: good([]) } }), act: connect, says: 'There is no tab to connect' },
   'connect, tabs': { reactions: serving({}, connecting), act: connect, says: 'Which tab holds evidence?' },
   'connect, reading': {
     reactions: serving({}, { ...connecting, mapping: 'hangs' }),

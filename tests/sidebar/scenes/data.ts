@@ -66,7 +66,7 @@ export const dataScenes: Record<string, Scene> = {
   'data, fine': {
     reactions: serving({}, { remedies: { gives: good({ issues: [], more: 0, fixes: [], backup: null }) } }),
     act: looking,
-    says: 'Nothing to mend',
+    says: 'Nothing to fix',
   },
   data: { reactions: serving({}, { remedies: { gives: good(remedies) } }), act: looking, says: 'Apply 1 fix to 3 cells' },
   'data, nothing chosen': {

@@ -12,6 +12,6 @@ export const evidenceScenes: Record<string, Scene> = {
   'evidence, connected tabs': {
     reactions: serving({}, { connected: { gives: good(connectedTabs) } }),
     act: all(go('Evidence'), click('Show the connected tabs'), click('Disconnect: Guests')),
-    says: '1 promise loses what it tells.',
+    says: '1 promise loses these answers.',
   },
 };

@@ -38,11 +38,11 @@ export const listsScenes: Record<string, Scene> = {
   'lists, adding a metric': {
     reactions: serving({}, declared),
     act: all(listing, click('Show the metrics'), click('Add a metric'), s => s.page.getByLabel('Kind').selectOption('Choice')),
-    says: 'Answers, one a line',
+    says: 'Answers, one per line',
   },
   'lists, a metric taken out': {
     reactions: serving({}, { ...declared, dropMetric: { gives: good(doneOf('“Warmth” is no longer in the list of metrics.')) } }),
-    act: all(listing, click('Show the metrics'), click('Take out Warmth')),
+    act: all(listing, click('Show the metrics'), click('Remove Warmth')),
     says: 'is no longer in the list',
   },
 };

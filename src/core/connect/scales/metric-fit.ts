@@ -4,7 +4,7 @@ import { isTimeUnit, unitNamed } from '../../cell/unit';
 import { wordIn } from '../../cell/words/header-words';
 import { sharedWords, topicOf } from '../../cell/words/likeness';
 import type { Metric } from '../../declared/metric';
-import { areUsual, isSameMetric } from '../../declared/metric';
+import { areUsual, isOneName, isSameMetric } from '../../declared/metric';
 import type { MetricDraft } from '../../declared/metric-draft';
 import { metricOf, partsOf } from '../../declared/metric-draft';
 import { asideIn } from '../aside-words';
@@ -20,8 +20,13 @@ import { asksTimeSpent, isCountedTime, isWorkingTime } from './spent-time';
 import type { ShownScale, WordScale } from './word-scales';
 import { wordScaleOf } from './word-scales';
 
-/** Names of the metrics that are proposed anew, in the language of the user. */
-export type MetricNames = Record<WordScale['name'] | 'rating' | 'time', string>;
+/** Names of the metrics that are proposed anew, in the language of the workbook. */
+export type MetricNames = Record<WordScale['name'] | 'rating', string> & {
+  /** A time in a unit such as `hours`. */
+  time(unit: string): string;
+  /** What it takes from one column to another. */
+  span(from: string, until: string): string;
+};
 
 /** Finds the metrics of columns; where no known one will do it drafts one, which columns after that may use as well. */
 export interface Fitter {
@@ -39,8 +44,7 @@ export function fitter(workbook: Known, names: MetricNames): Fitter {
 
   function find(column: MappedColumn, given: ToolColumn | null): Fit[] {
     const { heading, look } = column;
-    if (column.metric !== '')
-      return known.metrics.filter(one => foldText(one.metric.name) === foldText(column.metric)).map(one => certain(one.metric));
+    if (column.metric !== '') return known.metrics.filter(one => isOneName(one.metric.name, column.metric)).map(one => certain(one.metric));
     const codes = new Set(given?.notAnswers);
     if (given?.metric !== undefined) {
       const metric = typeof given.metric === 'string' ? metricNamed(given.metric) : (metricNamed(given.metric.name) ?? add(given.metric));
@@ -55,7 +59,7 @@ export function fitter(workbook: Known, names: MetricNames): Fitter {
     const made = draftOf(column, known, names);
     const drafted = made && fitOf(heading, look, metricOf(made.draft), new Set(made.codes));
     if (!drafted) return marked(fits);
-    const isKnown = known.metrics.some(one => foldText(one.metric.name) === foldText(made.draft.name));
+    const isKnown = known.metrics.some(one => isOneName(one.metric.name, made.draft.name));
     if (fits.length > 0 && isKnown && !drafts.has(foldText(made.draft.name))) return marked(fits);
     const metric = add(apart(made.draft));
     // How often something happens does not say how good it is: such a column is a value only where its words lead to a touchpoint.
@@ -82,7 +86,7 @@ export function fitter(workbook: Known, names: MetricNames): Fitter {
   }
 
   function metricNamed(name: string): Metric | undefined {
-    return known.metrics.find(one => foldText(one.metric.name) === foldText(name))?.metric;
+    return known.metrics.find(one => isOneName(one.metric.name, name))?.metric;
   }
 
   function marked(fits: Fit[]): Fit[] {
@@ -132,10 +136,12 @@ function draftOf(
     const { name, levels, highest, codes } = shown;
     const words = [...levels].sort(([, a], [, b]) => a - b).map(([word, level]) => `${word} = ${level}`);
     // The built-in metric of that meaning, with words to it, as long as nobody has set it otherwise, or reads another scale on it.
-    const isSet = known.metrics.some(one => one.isOwn && foldText(one.metric.name) === 'csat');
-    const isTaken = (known.inUse?.has('csat') ?? false) && !areUsual(new Map([...levels].map(([word, level]) => [foldWord(word), level])));
+    const isSet = known.metrics.some(one => one.isOwn && isOneName(one.metric.name, 'CSAT'));
+    const isTaken =
+      [...(known.inUse ?? [])].some(used => isOneName(used, 'CSAT')) &&
+      !areUsual(new Map([...levels].map(([word, level]) => [foldWord(word), level])));
     const isBuiltIn = name === 'satisfaction' && highest === 5 && !isSet && !isTaken;
-    const called = isBuiltIn ? 'CSAT' : freeName(name in names ? names[name as keyof MetricNames] : name, known);
+    const called = isBuiltIn ? nameOfKnown('CSAT', known) : freeName(name in names ? names[name as WordScale['name']] : name, known);
     return { draft: { ...rating(called, 1, highest), words: words.join('; ') }, codes, isJudgement: name !== 'frequency' };
   }
   // A time that the header calls by a metric's name is that one, in another unit: that is said of it, and no second one is made.
@@ -145,7 +151,7 @@ function draftOf(
   const isSpent = !isNamed && asksTimeSpent(heading.plain) && !isWorkingTime(heading.plain) && !isCountedTime(heading.plain);
   const unit = isSpent ? unitNamed(unitSaid(heading.plain)) : undefined;
   if (unit !== undefined && isTimeUnit(unit) && look.numbers > look.filled / 2 && look.least >= 0) {
-    const draft: MetricDraft = { ...rating(freeName(`${names.time} (${unit})`, known), 0, 0), kind: 'duration', highest: null, unit };
+    const draft: MetricDraft = { ...rating(freeName(names.time(unit), known), 0, 0), kind: 'duration', highest: null, unit };
     return { draft: { ...draft, better: 'lower', keptWhen: '' }, codes: [], isJudgement: false };
   }
   const isMark = look.numbers >= look.filled * 0.9 && look.isWhole && look.least >= -1 && asideIn(heading.plain, 'counting') === '';
@@ -179,6 +185,10 @@ function slipsOf(answers: readonly string[], { counts, filled }: Look): Set<stri
   }
   return slips;
 }
+
+/** What the workbook calls a built-in metric. */
+export const nameOfKnown = (name: string, { metrics }: Pick<Known, 'metrics'>): string =>
+  metrics.find(({ metric }) => isOneName(metric.name, name))?.metric.name ?? name;
 
 /** A name that no metric of the user's own bears: the row of Metrics that stands there is never changed, and a second one would not be read. */
 function freeName(name: string, known: Known): string {

@@ -8,7 +8,7 @@ import { sharedWords, topicOf } from '../../cell/words/likeness';
 import { withoutWaitingPlace } from '../../cell/words/waiting-place';
 import { saidYesNo } from '../../cell/yes-no';
 import type { Metric } from '../../declared/metric';
-import { isSameMetric } from '../../declared/metric';
+import { isOneName, isSameMetric } from '../../declared/metric';
 import { valueReader } from '../../declared/metric-value';
 import { asideIn } from '../aside-words';
 import type { Look } from '../column-look';
@@ -162,7 +162,7 @@ function hintOf({ plain: header, scale, ...heading }: Heading, look: Look, metri
       return wordIn(header, 'likelihood');
     case 'rating':
       if (isAsked) return '';
-      if (foldText(metric.name) === 'ces') return wordIn(header, 'effort');
+      if (isOneName(metric.name, 'CES')) return wordIn(header, 'effort');
       return (
         wordIn(header, 'stars') ||
         wordIn(header, 'rating') ||
@@ -170,7 +170,7 @@ function hintOf({ plain: header, scale, ...heading }: Heading, look: Look, metri
         (scale ? `${scale.lowest ?? ''}-${scale.highest}` : '')
       );
     case 'yes-no':
-      return foldText(metric.name) === 'resolved' && isYesNo(look) ? wordIn(header, 'resolved') : '';
+      return isOneName(metric.name, 'Resolved') && isYesNo(look) ? wordIn(header, 'resolved') : '';
     case 'days-late':
     case 'time-late':
       return wordIn(header, 'late');

@@ -1,6 +1,7 @@
 import { foldText } from '../../cell/text';
 import { promisesTable } from '../../declared/input-tables';
 import { isOnScale, isSameTest, readTest, writeTest } from '../../declared/kept-when';
+import { isOneName } from '../../declared/metric';
 import { UserError } from '../../table/user-error';
 import { isOtherLimit, limitOf } from '../decide';
 import type { Guide, Question } from '../question';
@@ -75,9 +76,7 @@ function limitsOf(guide: Guide, bench: Workbench): Pick<Change, 'limits' | 'stay
 function untold({ questions, others, written }: Guide, { sources, promises }: Writing, bench: Workbench): Subject[] {
   const isMeasure = (holds: string | null): boolean => holds === 'value' || holds === 'started' || holds === 'promised';
   const serves = (rows: readonly { holds: string | null; touchpoint: string; metric: string }[], { touchpoint, scale }: Subject): boolean =>
-    rows.some(
-      row => isMeasure(row.holds) && foldText(row.touchpoint) === foldText(touchpoint) && foldText(row.metric) === foldText(scale!.name),
-    );
+    rows.some(row => isMeasure(row.holds) && foldText(row.touchpoint) === foldText(touchpoint) && isOneName(row.metric, scale!.name));
   const before = written.map(key => {
     const [, holds = '', touchpoint = '', metric = ''] = key.split('\n');
     return { holds, touchpoint, metric };

@@ -1,7 +1,9 @@
 import { foldText, splitList } from '../../cell/text';
+import { staffWord } from '../../connect/staff-survey';
 import type { SourceKind } from '../../declared/choices';
 import type { SourceRow } from '../../declared/input-tables';
 import type { Metric, Test } from '../../declared/metric';
+import { isOneName } from '../../declared/metric';
 import type { QuestionMaker } from '../plan/plan-reading';
 import type { Answer, Guide, Other, Question, Telling } from '../question';
 import type { Subject } from '../subject';
@@ -48,15 +50,18 @@ export function recallAnswers(
   const seen = headersOf(best.tab);
   const wasSeen = (column: string): boolean => seen === null || seen.some(name => foldText(name) === foldText(column));
   const wereSeen = ({ column, until }: Question): boolean => wasSeen(column) && (until === '' || wasSeen(until));
+  // The same questions, this time of one's own staff by the name of the tab.
+  const isNewStaff = !isOwn(best) && staffWord(guide.tab, []) !== '' && staffWord(best.tab, []) === '';
   const asked = [...guide.questions, ...askedBefore(guide, best.own, make)];
   const next = {
     ...guide,
-    source: sourceIn(best.own) ?? guide.source,
-    staff: '',
+    ...(isNewStaff ? {} : { source: sourceIn(best.own) ?? guide.source, staff: '' }),
     remembered: best.tab,
     questions: asked.flatMap(question => recalled(question, best.own, bench, wereSeen(question))),
     others: guide.others.map(other => recalledOther(other, best.own, wasSeen(other.column))),
   };
+  // Rows of another kind of source say nothing of these.
+  if (isNewStaff) return { ...next, written: [] };
   const there = best.own.filter(row => row.holds !== null && names.has(foldText(row.column)));
   return { ...withByHand(next, there, bench), written: isOwn(best) ? [...new Set(there.map(rowKey))] : [] };
 }
@@ -82,7 +87,7 @@ const endOf = ({ holds, touchpoint, metric }: SourceRow, rows: readonly SourceRo
     row =>
       row.holds === ENDS[holds ?? ''] &&
       foldText(row.touchpoint) === foldText(touchpoint) &&
-      foldText(row.metric) === foldText(metric) &&
+      isOneName(row.metric, metric) &&
       (until === undefined || foldText(row.column) === foldText(until)),
   );
 
@@ -141,7 +146,7 @@ function recalled(question: Question, rows: readonly SourceRow[], { subjects, me
   if (its.length === 0) return [wasSeen ? { ...question, tells: [], doubts: [], sure: 'sure' } : question];
   const asks = measured.length > 0 ? ('got' as const) : ('expects' as const);
   const told = subjects.filter(({ touchpoint, scale }) =>
-    its.some(row => foldText(row.touchpoint) === foldText(touchpoint) && scale !== null && foldText(row.metric) === foldText(scale.name)),
+    its.some(row => foldText(row.touchpoint) === foldText(touchpoint) && scale !== null && isOneName(row.metric, scale.name)),
   );
   const metric = metricOf(its[0]!.metric);
   const noneSaid = new Set(its.flatMap(row => splitList(row.notAnswers)).map(foldText));

@@ -63,8 +63,11 @@ export async function connect(request: Wish, given: Words, print: (text: string)
   const tab = tabFor(workbook, request.evidence, text => print(text), words);
   const connection = proposeConnection(workbook, tab, words);
   const preview = previewConnection(workbook, connection, today());
-  const bench = workbenchOf(workbook, words);
-  const sure = sureOf(proposeGuide(workbook, tab, words), bench, valuesOf(connection));
+  const bench = workbenchOf(workbook);
+  const guide = proposeGuide(workbook, tab);
+  // Rows that are connected already are not to count twice, unless a person says so.
+  if (guide.copyOf !== '') return print(words.guide.copied(guide.copyOf));
+  const sure = sureOf(guide, bench, valuesOf(connection));
   return await agree(request, workbook, target, { connection, preview, sure, subjects: bench.subjects }, words, print);
 }
 

@@ -1,5 +1,6 @@
 import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
+import { leftAlone } from '../../../app/guide/copied';
 import { outcomeText } from '../../../app/guide/outcome';
 import { planWords } from '../../../app/guide/plan-words';
 import { makerOf, proposeGuide, workbenchOf } from '../../../app/guide/propose';
@@ -29,13 +30,13 @@ export async function connectByPlan(request: Wish, file: string, own: Words, pri
   checkOutputs([file], [...filesOf(request.workbook), ...inputs], null);
   const workbook = openWorkbook(request.workbook);
   const words = wordsFor(workbook, own);
-  const guide = await withEvidence(workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
-  const { subjects } = workbenchOf(workbook, words);
+  const guide = await withEvidence(workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab));
+  const { subjects } = workbenchOf(workbook);
   if (subjects.length === 0)
     throw new UserError('no-promises', {
       example: words.hint('collect', request.workbook, words.guide.copyFile, '--yes', ...placeGiven(request)),
     });
-  const rows = planRows(guide, subjects, planWords(words));
+  const rows = planRows(guide.copyOf === '' ? guide : leftAlone(guide), subjects, planWords(words));
   publish([{ path: file, content: planFile(rows) }]);
   print(summaryOf(guide, words));
   const given = [request.workbook, request.evidence, '--plan', file, ...placeGiven(request), ...urlGiven(request.reading)];
@@ -51,10 +52,10 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], o
   target.keep();
   const words = wordsFor(target.workbook, own);
   const { guide, make } = await withEvidence(target.workbook, request, words, print, (seen, tab) => ({
-    guide: proposeGuide(seen, tab, words),
-    make: makerOf(seen, tab, words),
+    guide: proposeGuide(seen, tab),
+    make: makerOf(seen, tab),
   }));
-  const { subjects, touchpoints } = workbenchOf(target.workbook, words);
+  const { subjects, touchpoints } = workbenchOf(target.workbook);
   const { guide: decided, troubles, open, unnamed, names } = readPlan(grid, guide, subjects, touchpoints, make);
   const [first] = troubles;
   if (first) throw troubleIn(file, first, words);
@@ -80,12 +81,12 @@ function troubleIn(file: string, { row, column, found, allowed, isUncountable }:
 }
 
 function summaryOf(guide: Guide, words: Words): string {
-  const { tab, questions, others, remembered, written, news, staff } = guide;
+  const { tab, questions, others, remembered, written, news, staff, copyOf } = guide;
   const waiting = questions.filter(question => question.doubts.length > 0).length;
   const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
   const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
   const known = written.length > 0 ? words.commands.ask.changing(tab) : words.guide.remembered(remembered);
   const before = remembered === '' ? [] : [known, ...(news ? words.guide.news(news) : [])];
-  const own = staff === '' ? [] : [words.guide.staff(staff)];
+  const own = [...(copyOf === '' ? [] : [words.guide.copied(copyOf)]), ...(staff === '' ? [] : [words.guide.staff(staff)])];
   return [...before, ...own, counts, ...rowsText(guide, words)].join('\n');
 }

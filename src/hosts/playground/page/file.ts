@@ -49,7 +49,9 @@ async function ask(path: string, body: BodyInit, words: PlaygroundWords['playgro
   if (document.documentElement.dataset.server === undefined) throw new FileTrouble(words.noServer);
   let answer: Response;
   try {
-    answer = await fetch(path, { method: 'POST', body, headers: { 'content-type': 'application/octet-stream' } });
+    // What the server has to say is said in the page's language, whichever one its terminal speaks.
+    const headers = { 'content-type': 'application/octet-stream', 'accept-language': document.documentElement.lang };
+    answer = await fetch(path, { method: 'POST', body, headers });
   } catch {
     throw new FileTrouble(words.lost);
   }

@@ -50,6 +50,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   const [open, setOpen] = useState<Group | 'other' | null>(isChange ? 'sure' : null);
   const [most, showMore] = useState<{ [G in Group]?: number }>({});
   const [sought, seek] = useState('');
+  const [isCopyWanted, wantCopy] = useState(first.copyOf === '');
   const groups = groupsOf(first.questions);
   const batches = secondsIn(first.questions);
   /** Promises whose further questions are asked one by one. */
@@ -131,6 +132,21 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
     sure: size('sure'),
     other: guide.others.length + size('out') + size('unspoken'),
   };
+  if (!isCopyWanted)
+    return (
+      <>
+        <h2>
+          <bdi>{guide.tab}</bdi>
+        </h2>
+        <p class="notice">
+          <bdi>{w.copied(first.copyOf)}</bdi>
+        </p>
+        <div class="buttons">
+          <Button text={w.notNow} act={() => acts.go({ to: 'evidence' })} look="main" />
+          <Button text={w.connectCopy} act={() => wantCopy(true)} look="link" />
+        </div>
+      </>
+    );
   return (
     <>
       <h2>

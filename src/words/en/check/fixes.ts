@@ -39,7 +39,7 @@ export const fixes = {
     },
     spelling: {
       title: ({ column }) => `One spelling in ${quoted(column, 60)}`,
-      sentence: fix => `Writes the same name the same way in ${cellsIn(fix)}, so that it is one and not several.`,
+      sentence: fix => `Writes the same name the same way in ${cellsIn(fix)}, so that it counts as one.`,
     },
     numbers: {
       title: ({ column }) => `Numbers in ${quoted(column, 60)} that are text`,
@@ -55,12 +55,12 @@ export const fixes = {
     'turned-dates': {
       title: fix =>
         fix.meant === 'turned'
-          ? `Day and month in ${quoted(fix.column, 60)} were turned round`
+          ? `Day and month in ${quoted(fix.column, 60)} were swapped`
           : `The dates in ${quoted(fix.column, 60)} are right as they are`,
       sentence: fix =>
         fix.meant === 'turned'
-          ? `Turns day and month of the dates in ${where(fix)} back, and writes those that are text as 2026-11-22: ${plural(fix.cells, 'cell')}.`
-          : `Leaves the dates in ${where(fix)} as they are, and writes ${plural(fix.cells, 'cell')} with a text as 2026-11-22.`,
+          ? `Swaps day and month of the dates in ${where(fix)} back, and writes those that are text as 2026-11-22: ${plural(fix.cells, 'cell')}.`
+          : `Leaves the dates in ${where(fix)} as they are, and writes ${plural(fix.cells, 'cell')} with text as 2026-11-22.`,
     },
     shares: {
       title: fix =>
@@ -69,8 +69,8 @@ export const fixes = {
           : `Shares in ${quoted(fix.column, 60)}: 0.85 is less than 1 %`,
       sentence: fix =>
         fix.meant === 'share'
-          ? `Reads numbers above 1 as percent and the others as shares, and writes ${cellsIn(fix)} as shares, so that 85 becomes 0.85 like the rest.`
-          : `Reads all numbers as percent, and writes ${cellsIn(fix)} as shares, so that 85 becomes 0.85, and 0.85 becomes 0.0085.`,
+          ? `Reads numbers above 1 as percentages and the others as shares, and writes ${cellsIn(fix)} as shares, so that 85 becomes 0.85 like the rest.`
+          : `Reads all numbers as percentages, and writes ${cellsIn(fix)} as shares, so that 85 becomes 0.85, and 0.85 becomes 0.0085.`,
     },
     decimals: {
       title: fix => `${fix.meant === '.' ? 'A point' : 'A comma'} in ${quoted(fix.column, 60)} stands before decimals`,
@@ -86,7 +86,7 @@ export const fixes = {
     'unknown-metric': renamed('metric', 'so that these rows can be read'),
     'unknown-promise': renamed('promise', 'so that these rows count for it'),
     'unknown-choice': renamed('choice', 'so that it is understood'),
-    'unknown-source': renamed('kind of source', 'so that these rows are counted among their own'),
+    'unknown-source': renamed('kind of source', 'so that these rows are counted as what they are'),
     'unknown-setting': renamed('setting', 'so that it is used'),
     'unknown-header': renamed('column', 'so that the column is read'),
     'unknown-column': renamed('column', 'so that its evidence is read'),
@@ -99,7 +99,7 @@ export const fixes = {
   columns: { when: 'When', tab: 'Tab', cell: 'Cell', before: 'Before', after: 'After', beside: 'Row known by', holds: 'Which holds' },
   why: {
     formula: 'it holds a formula',
-    changed: 'it has been changed meanwhile',
+    changed: 'it has changed meanwhile',
     moved: 'its row has moved or changed',
   },
 };

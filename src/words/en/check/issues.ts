@@ -93,19 +93,19 @@ export const issues: Record<IssueCode, IssueWords> = {
         : `Fill ${itOrThem(issue)} in, or delete the row.`,
   },
   'blank-header': {
-    message: issue => say('Missing header above column', issue, 'what stands there is not read'),
+    message: issue => say('Missing header above column', issue, 'its cells are not read'),
     fix: () => 'Write a header above it, or move it to a tab of its own.',
   },
   'unknown-header': {
     message: issue => say('Unknown column', issue, 'it is not read'),
-    fix: issue => meant(issue, 'Write the header as it must be to be read.'),
+    fix: issue => meant(issue, 'Correct the header.'),
   },
   'unused-column': {
     message: issue =>
       issue.found.includes(', ')
         ? say('Unknown columns', issue, 'they are your own, and the audit does not use them', 400)
         : say('Unknown column', issue, 'it is your own, and the audit does not use it', 400),
-    fix: ({ guess }) => `Nothing needs mending${guess ? `, unless you meant one of these, which are not there: ${guess}` : ''}.`,
+    fix: ({ guess }) => `Nothing to fix${guess ? `, unless you meant one of these, which are missing: ${guess}` : ''}.`,
   },
   'unknown-tab': {
     message: issue => say('Unknown tab', issue),
@@ -116,7 +116,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'unknown-column': {
     message: issue => say('Unknown column', issue),
-    fix: issue => meant(issue, 'Write the header just as it stands in that tab.'),
+    fix: issue => meant(issue, 'Write the header exactly as it is in that tab.'),
   },
   'unknown-touchpoint': {
     message: issue => say('Unknown touchpoint', issue),
@@ -125,11 +125,11 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'unknown-metric': {
     message: issue => say('Unknown metric', issue),
-    fix: issue => meant(issue, `Use the name of a built-in metric, or describe this one in the tab ${own('Metrics')}.`),
+    fix: issue => meant(issue, `Use the name of a built-in metric, or add this one in the tab ${own('Metrics')}.`),
   },
   'unknown-promise': {
     message: issue => say('Unknown promise', issue),
-    fix: issue => meant(issue, `Use an ID that stands in the tab ${own('Promises')}, or leave the cell blank.`),
+    fix: issue => meant(issue, `Use an ID from the tab ${own('Promises')}, or leave the cell blank.`),
   },
   'unknown-setting': {
     message: issue => say('Unknown setting', issue, 'it is not used'),
@@ -147,7 +147,7 @@ export const issues: Record<IssueCode, IssueWords> = {
         : `Write it ${guess ? `as ${guess}` : 'another way'}, or leave the cell blank.`,
   },
   'unknown-source': {
-    message: issue => say('Unknown kind of source', issue, 'these could be complaints, or answers of employees'),
+    message: issue => say('Unknown kind of source', issue, 'these could be complaints, or answers from employees'),
     fix: issue => allowed(issue, 'Write one of the kinds of source.'),
   },
   'unknown-choice': {
@@ -157,7 +157,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   'invalid-value': {
     message: issue => say('Invalid value', issue, 'it cannot be read on the metric’s scale'),
     fix: issue =>
-      `Write ${within(scaleOf(issue))}, or give this text its value under “${own('Metrics', 'Words')}” in the tab ${own('Metrics')}. If it says nothing, clear the cell; in an export, list it under “${own('Sources', 'Not an answer')}” in the tab ${own('Sources')}.`,
+      `Write ${within(scaleOf(issue))}, or give this text its value under “${own('Metrics', 'Words')}” in the tab ${own('Metrics')}. If it is not an answer, clear the cell; in an export, list it under “${own('Sources', 'Not an answer')}” in the tab ${own('Sources')}.`,
   },
   'invalid-expectation': {
     message: issue => say('Invalid expectation', issue, 'it cannot be read on the metric’s scale'),
@@ -184,22 +184,22 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: issue =>
       meant(
         issue,
-        'Write each word with its value, such as “Very poor = 1; Poor = 2”; of a Choice, two answers or more with “;” between them.',
+        'Write each word with its value, such as “Very poor = 1; Poor = 2”; for a Choice, two or more answers with “;” between them.',
       ),
   },
   'invalid-scale': {
     message: issue => say('Invalid scale', issue),
-    fix: () => 'Give a lowest value that is below the highest.',
+    fix: () => 'Make the lowest value smaller than the highest.',
   },
   'unknown-unit': {
     message: issue => say('Unknown unit of time', issue, 'other units cannot be turned into it'),
     fix: () => 'Use seconds, minutes, hours, days or weeks.',
   },
   'invalid-stream': {
-    message: issue => say('Invalid source', issue, 'these rows do not make up a stream of evidence'),
+    message: issue => say('Invalid source', issue, 'these rows do not say enough to be read as evidence'),
     fix: issue =>
       issue.guess
-        ? `It lacks its ${quoted(issue.guess)}: add that in the tab ${own('Sources')}.`
+        ? `Its ${quoted(issue.guess)} is missing: add it in the tab ${own('Sources')}.`
         : 'Name one column that holds the Value, the Promised date or the Started time, with its touchpoint and metric.',
   },
   'invalid-kind': {
@@ -229,9 +229,9 @@ export const issues: Record<IssueCode, IssueWords> = {
       say(
         'Duplicate evidence',
         issue,
-        'rows with the same ID, touchpoint and metric are one piece of evidence, so that one of them counts',
+        'rows with the same ID, touchpoint and metric are one piece of evidence, so only one of them counts',
       ),
-    fix: issue => `Delete what is there twice, or give each its own ID${rowsIn(issue)}.`,
+    fix: issue => `Delete the extra rows, or give each its own ID${rowsIn(issue)}.`,
   },
   'suspected-duplicates': {
     message: issue => say('Duplicate words', issue, 'other rows say the same on the same day with the same value, and all of them count'),
@@ -242,8 +242,8 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: issue => meant(issue, 'Keep one of them, or rename the other.'),
   },
   'duplicate-setting': {
-    message: issue => say('Duplicate setting', issue, 'it stands above, too, and the last one counts'),
-    fix: () => 'Delete the row that is not meant.',
+    message: issue => say('Duplicate setting', issue, 'it is already set above, and the last one counts'),
+    fix: () => 'Delete the row that you do not mean.',
   },
   'duplicate-column': {
     message: issue => {
@@ -258,14 +258,14 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: () => `Delete one of the two rows in the tab ${own('Sources')}.`,
   },
   'unmatched-evidence': {
-    message: issue => say('Missing touchpoint of comments', issue, 'none is named, and the words do not tell which one it is'),
+    message: issue => say('Missing touchpoint of comments', issue, 'none is named, and the words do not show which one it is'),
     fix: () =>
       `Review the matches: say once where such comments belong, in the tab ${own('Matches')} or under “${own('Touchpoints', 'Also called')}” in ${own('Touchpoints')}.`,
   },
   'several-touchpoints': {
     message: issue => say('Missing touchpoint of comments with several sentences', issue, 'not all of these are about one touchpoint'),
     fix: () =>
-      `Nothing need be done. To let the marks of such reviews count, add a touchpoint that stands for all of it, called “Whole visit” there or under “${own('Touchpoints', 'Also called')}”.`,
+      `Nothing to do. To count the ratings of such reviews, add a touchpoint for the visit as a whole: name it “Whole visit”, or write that under “${own('Touchpoints', 'Also called')}”.`,
   },
   'open-touchpoint': {
     message: issue =>
@@ -273,7 +273,7 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: issue => `Write the touchpoint that ${itOrThem(issue) === 'it' ? 'it is' : 'each is'} about, or delete the row.`,
   },
   'unread-column': {
-    message: issue => say('Duplicate entry', issue, 'another column holds this already, so that this one is not read'),
+    message: issue => say('Duplicate entry', issue, 'another column holds this already, so this one is not read'),
     fix: () => `Delete one of the two rows in the tab ${own('Sources')}, or name a touchpoint or a metric of its own for each.`,
   },
   'ambiguous-dates': {
@@ -289,31 +289,31 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'half-turned-dates': {
     message: issue =>
-      `Invalid dates in ${columnOf(issue)}: some are dates, none after the 12th of a month, and some are texts, none before the 13th. A program with another order of day and month has probably turned the first ones round.`,
-    fix: () => 'Say which: to turn them back, and to leave them as they are, are offered among the fixes; or import the file again.',
+      `Invalid dates in ${columnOf(issue)}: some are dates, none after the 12th of a month, and some are texts, none before the 13th. A program has probably swapped day and month in the first ones.`,
+    fix: () => 'Choose one of the two fixes: swap them back, or leave them as they are. Or import the file again.',
   },
   'ambiguous-numbers': {
     message: issue =>
       `Invalid numbers in ${columnOf({ ...issue, found: issue.guess })}: ${issue.found ? quoted(issue.found, 40) : 'some'} can be read with decimals or with thousands.`,
-    fix: () => 'Say which: both ways are offered among the fixes.',
+    fix: () => 'Say which: there is a fix for each.',
   },
   'ambiguous-clock': {
     message: issue =>
       `Invalid times in ${columnOf({ ...issue, found: issue.guess })}: ${issue.found ? quoted(issue.found, 40) : 'some'} can be hours and minutes, or minutes and seconds.`,
-    fix: () => 'Say which: both ways are offered among the fixes; or write (mm:ss) or (h:mm) behind the header.',
+    fix: () => 'Say which: there is a fix for each. Or write (mm:ss) or (h:mm) after the header.',
   },
   'ambiguous-shares': {
     message: issue => `Invalid shares in ${columnOf({ ...issue, found: issue.guess })}: some look like 0.85, some like 85.`,
-    fix: () => 'Say which: both ways are offered among the fixes; or write all of the column with a percent sign.',
+    fix: () => 'Say which: there is a fix for each. Or write the whole column with a percent sign.',
   },
   'ambiguous-answers': {
     message: issue =>
-      `Invalid answers in ${columnOf({ ...issue, found: issue.guess })}: of yes and no only one is understood there, and ${issue.found ? quoted(issue.found, 40) : 'something else'} could be the other.`,
-    fix: () => `Say it in the tab ${own('Metrics')}, under ${own('Metrics', 'Words')}: which answer is yes (= 1), and which is no (= 0).`,
+      `Invalid answers in ${columnOf({ ...issue, found: issue.guess })}: only one of yes and no is understood there, and ${issue.found ? quoted(issue.found, 40) : 'something else'} could be the other.`,
+    fix: () => `In the tab ${own('Metrics')}, under ${own('Metrics', 'Words')}, say which answer is yes (= 1) and which is no (= 0).`,
   },
   uncalculated: {
     message: issue =>
-      `Missing results of ${issue.count > 1 ? 'formulas' : 'a formula'} in ${placeOf(issue)}${issue.count > 1 ? ` (${plural(issue.count, 'cell')})` : ''}: no program has ever worked ${itOrThem(issue)} out.`,
+      `Missing results of ${issue.count > 1 ? 'formulas' : 'a formula'} in ${placeOf(issue)}${issue.count > 1 ? ` (${plural(issue.count, 'cell')})` : ''}: no program has calculated ${itOrThem(issue)} yet.`,
     fix: () => 'Open the file in a spreadsheet program, save it there, and check again.',
   },
   'later-evidence': {
@@ -321,12 +321,12 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: issue => `Correct ${itOrThem(issue)}, or choose a later audit date.`,
   },
   'totals-row': {
-    message: issue => say('Invalid row', issue, 'it adds up other rows, so that it is no answer'),
-    fix: () => 'Nothing, if that is so; else give the row another name.',
+    message: issue => say('Invalid row', issue, 'it adds up other rows, so it is not an answer'),
+    fix: () => 'Nothing to do if that is right; otherwise give the row another name.',
   },
   'cancelled-cases': {
     message: issue => say('Missing answer', issue, 'a case that was cancelled has none'),
-    fix: () => 'Nothing, if that is so.',
+    fix: () => 'Nothing to do if that is right.',
   },
   'ends-before-start': {
     message: issue => say('Invalid time', issue, 'it ends before it begins'),
@@ -334,7 +334,7 @@ export const issues: Record<IssueCode, IssueWords> = {
       `Correct the start or the end; where ${issue.count > 1 ? 'they ended' : 'it ended'} on a later day, write the day with the time.`,
   },
   'done-without-end': {
-    message: issue => say('Missing time', issue, `the status says that the case is over, or that nobody came, but no end is noted`),
+    message: issue => say('Missing time', issue, `the status says that the case is over, or that nobody came, but there is no end time`),
     fix: issue =>
       `Write the ${issue.count > 1 ? 'times' : 'time'} where you know ${itOrThem(issue)}; where nobody came, say so under “${own('Evidence', 'Left out because')}”.`,
   },
@@ -343,39 +343,39 @@ export const issues: Record<IssueCode, IssueWords> = {
       say(
         'Out of range time',
         issue,
-        `later than promised, but on the promised day, so that by calendar day ${itOrThem(issue) === 'it' ? 'it counts' : 'they count'} as on time`,
+        `later than promised, but on the promised day, so by calendar day ${itOrThem(issue) === 'it' ? 'it counts' : 'they count'} as on time`,
       ),
     fix: () =>
       `If minutes matter, measure by “${own('On time to the minute')}” in ${own('Sources')} and ${own('Promises')}, or set “${own('Settings', 'Promised dates are kept until')}” to “${own('Exact time')}”.`,
   },
   'formula-error': {
     message: issue =>
-      issue.found === LOADING ? say('Missing result', issue, 'the formula is still being worked out') : say('Invalid formula', issue),
+      issue.found === LOADING ? say('Missing result', issue, 'the formula is still being calculated') : say('Invalid formula', issue),
     fix: issue =>
-      `${issue.found === LOADING ? 'Wait until the result is there, and check again' : 'Mend the formula'}; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`,
+      `${issue.found === LOADING ? 'Wait until the result is there, and check again' : 'Fix the formula'}; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`,
   },
   unticked: {
-    message: issue => say('Missing answers', issue, 'boxes that nobody ticked are taken as no answer'),
-    fix: () => 'If an empty box means no, write “no” instead.',
+    message: issue => say('Missing answers', issue, 'empty checkboxes are read as no answer'),
+    fix: () => 'If an empty checkbox means no, write “no” instead.',
   },
   'unknown-save': {
-    message: issue => say('Unknown save', issue, 'no audit was saved on that day or before it, so none is compared'),
+    message: issue => say('Unknown save', issue, 'no audit was saved on that day or before it, so there is none to compare with'),
     fix: issue => (issue.guess ? allowed(issue, 'Write the day of a saved audit.') : 'Save an audit first, or leave the setting blank.'),
   },
   'other-encoding': {
     message: issue => `The file of the tab ${quoted(issue.tab)} is not in UTF-8${issue.found ? `; it was read as ${issue.found}` : ''}.`,
-    fix: () => 'If letters look wrong, save it again as “CSV UTF-8”.',
+    fix: () => 'If some letters look wrong, save it again as “CSV UTF-8”.',
   },
   'ragged-rows': {
     message: issue => say('Invalid row', issue, 'it has more or fewer cells than the header'),
-    fix: () => 'Look for a comma or a line break that should stand in quotation marks.',
+    fix: () => 'Look for a comma or a line break that should be inside quotation marks.',
   },
   'cut-row': {
     message: issue => say('Invalid last row', issue, 'it seems to be cut off'),
     fix: () => 'Export the file again.',
   },
   'long-text': {
-    message: issue => say('Invalid text', issue, 'a cell holds at most 32,767 letters'),
-    fix: () => 'Look whether a quotation mark is missing there, or shorten it.',
+    message: issue => say('Invalid text', issue, 'a cell holds at most 32,767 characters'),
+    fix: () => 'Check whether a quotation mark is missing there, or shorten the text.',
   },
 };

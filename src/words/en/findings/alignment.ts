@@ -11,7 +11,7 @@ export const alignment = {
       const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
       return `${named(d)} is promised for ${percent(d.promisedFor)} of customers; ${percent(d.keptRate)} get it (${interval(d.interval)}, ${plural(d.n, 'answer')}, kept when ${f.test(d.test, d.metric)}).`;
     },
-    fix: () => 'Mend the cause, or promise what most customers already get.',
+    fix: () => 'Fix the cause, or promise what most customers already get.',
   },
   'promise-looser-than-expected': {
     name: 'Less promised than expected',
@@ -31,31 +31,31 @@ export const alignment = {
       const { percent } = f.apart(d.before, d.now);
       return `Customers expect more: what ${named(d)} promises was enough for ${percent(d.before)} of those asked up to ${f.date(d.since)} (${plural(d.beforeN, 'customer')}), and is enough for ${percent(d.now)} of those asked since (${plural(d.nowN, 'customer')}).`;
     },
-    fix: () => 'Decide now whether to promise more, before customers go where they get it.',
+    fix: () => 'Decide now whether to promise more, before customers go elsewhere.',
   },
   'contradicting-promises': {
     name: 'Contradicting promises',
     sentence: (d, f) => {
       const { percent } = f.apart(d.first.promisedFor, d.second.promisedFor);
       return d.by === 'share'
-        ? `The same is promised for ${percent(d.first.promisedFor)} in ${named(d.first)} and for ${percent(d.second.promisedFor)} in ${named(d.second)}.`
+        ? `The same thing is promised for ${percent(d.first.promisedFor)} of customers in ${named(d.first)} and for ${percent(d.second.promisedFor)} in ${named(d.second)}.`
         : `${named(d.first)} and ${named(d.second)} promise the same thing differently.`;
     },
     fix: () => 'Agree on one of them, say it everywhere, and retire the other.',
   },
   'duplicate-promises': {
     name: 'Promised twice',
-    sentence: d => `${named(d.first)} and ${named(d.second)} promise the same.`,
+    sentence: d => `${named(d.first)} and ${named(d.second)} promise the same thing.`,
     fix: () => `Keep one row for it, with both places under “${own('Promises', 'Where stated')}”, and retire the other.`,
   },
   'unmeasurable-promise': {
     name: 'Not measurable',
     sentence: d =>
       d.wait === 'certificate'
-        ? `Customers cannot tell whether ${named(d)} is kept: a certificate proves it, and none is named.`
+        ? `Customers cannot tell whether ${named(d)} is kept: only a certificate can prove it, and none is named.`
         : d.wait !== 'test'
           ? `Nobody can tell whether ${named(d)} is kept: ${d.metric ? `its metric ${quoted(d.metric, 40)} is not known` : 'it has no metric'}.`
-          : `Nobody can tell whether ${named(d)} is kept: it does not say when.`,
+          : `Nobody can tell whether ${named(d)} is kept: it does not say what counts as kept.`,
     fix: d =>
       d.wait === 'certificate'
         ? `Write the certificate that proves it into “${own('Promises', 'Kept when')}”, such as “Certificate ISO 14001, until 2028”.`
@@ -73,12 +73,12 @@ export const alignment = {
   },
   'promise-out-of-our-hands': {
     name: 'Out of our hands',
-    sentence: d => `You promise ${named(d)}, and keeping it is not in your hands.`,
-    fix: () => 'Agree with those who can keep it, or promise your own part of it.',
+    sentence: d => `You promise ${named(d)}, but keeping it is not in your hands.`,
+    fix: () => 'Agree on it with those who can keep it, or promise only your own part.',
   },
   'same-as-competitors': {
     name: 'Same words as competitors',
-    sentence: d => `${named(d)} is what competitors say, too: ${quoted(d.competitors)}.`,
+    sentence: d => `Competitors say the same as ${named(d)}: ${quoted(d.competitors)}.`,
     fix: () => 'Say what only you keep, or keep it better and prove it.',
   },
 } satisfies Partial<FindingWords>;

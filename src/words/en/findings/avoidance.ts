@@ -9,7 +9,7 @@ export const avoidance = {
     sentence: d =>
       d.isSaid
         ? `Customers have no way to complain at ${quoted(d.touchpoint)}.`
-        : `No way to complain at ${quoted(d.touchpoint)} is written down.`,
+        : `No way to complain is written down for ${quoted(d.touchpoint)}.`,
     fix: d => `Put “Tell us what went wrong” where customers see it at ${quoted(d.touchpoint)}.`,
   },
   'silent-customers': {
@@ -19,7 +19,7 @@ export const avoidance = {
     fix: d => `Ask customers at ${d.touchpoint} yourself, and make it easy to complain.`,
   },
   'loop-open': {
-    name: 'Loop open',
+    name: 'Open loop',
     sentence: d => {
       const age = d.days === null ? '' : `, ${d.open === 1 ? '' : 'the longest '}for ${plural(d.days, 'day')}`;
       return `${plural(d.open, 'customer waits', 'customers wait')} for an answer at ${d.touchpoint}${age}.`;
@@ -27,14 +27,14 @@ export const avoidance = {
     fix: d => (d.open === 1 ? 'Answer this customer, and record the reply.' : 'Answer the oldest first, and record each reply.'),
   },
   'loop-slow': {
-    name: 'Loop slow',
+    name: 'Slow replies',
     sentence: (d, f) =>
-      `At ${d.touchpoint}, ${f.count(d.slow)} of ${plural(d.answered, 'reply', 'replies')} came later than ${plural(d.days, 'day')}.`,
+      `At ${d.touchpoint}, ${f.count(d.slow)} of ${plural(d.answered, 'reply', 'replies')} took longer than ${plural(d.days, 'day')}.`,
     fix: d => `Name who replies at ${d.touchpoint}, and by when.`,
   },
   'no-loops-recorded': {
     name: 'No reply on record',
-    sentence: d => `${plural(d.complaints, 'complaint is', 'complaints are')} on record, and of none is it known whether anybody replied.`,
+    sentence: d => `${plural(d.complaints, 'complaint is', 'complaints are')} on record, but not whether anybody replied.`,
     fix: () => `Add the columns ${own('Evidence', 'Reply')} and ${own('Evidence', 'Replied on')}, and fill them in as you answer.`,
   },
 } satisfies Partial<FindingWords>;

@@ -14,14 +14,14 @@ export const denial = {
     fix: () => 'Show the team the customers’ answers before the next plan is made.',
   },
   'left-out-flatters': {
-    name: 'Left out, and it flatters',
+    name: 'Left-out answers flatter the result',
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.keptRateWith);
-      return `${plural(d.n, 'answer')} on ${named(d)} ${d.n === 1 ? 'was' : 'were'} left out: without ${d.n === 1 ? 'it' : 'them'} ${percent(d.keptRate)} is kept, with ${d.n === 1 ? 'it' : 'them'} ${percent(d.keptRateWith)}.`;
+      return `${plural(d.n, 'answer')} on ${named(d)} ${d.n === 1 ? 'was' : 'were'} left out: without ${d.n === 1 ? 'it' : 'them'}, it is kept for ${percent(d.keptRate)}, with ${d.n === 1 ? 'it' : 'them'} for ${percent(d.keptRateWith)}.`;
     },
     fix: d =>
       d.isRuled
-        ? 'Their reasons are honest ones: name them wherever you state this share.'
+        ? 'The reasons are fair ones: give them wherever you state this share.'
         : d.n === 1
           ? 'Count it again, or write down the rule that leaves it out.'
           : 'Count them again, or write down the rule that leaves them out.',
@@ -29,13 +29,13 @@ export const denial = {
   'left-out-without-a-rule': {
     name: 'Left out without a rule',
     sentence: d =>
-      `${plural(d.n, 'answer')} on ${named(d)} ${d.n === 1 ? 'is' : 'are'} left out as ${quoted(d.reason, 60)}, which is no rule of counting.`,
+      `${plural(d.n, 'answer')} on ${named(d)} ${d.n === 1 ? 'is' : 'are'} left out as ${quoted(d.reason, 60)}, which is not a valid reason.`,
     fix: () => 'Count every real customer; leave out only tests, duplicates and wrong entries.',
   },
   'scores-hide-complaints': {
     name: 'Scores hide complaints',
     sentence: (d, f) =>
-      `By the scores ${named(d)} is kept for ${f.percent(d.keptRate)} (${plural(d.n, 'answer')}), yet ${plural(d.complaints, 'complaint')} ${d.complaints === 1 ? 'stands' : 'stand'} against it.`,
+      `According to the scores, ${named(d)} is kept for ${f.percent(d.keptRate)} (${plural(d.n, 'answer')}), yet there ${d.complaints === 1 ? 'is' : 'are'} ${plural(d.complaints, 'complaint')} about it.`,
     fix: () => 'Read the complaints one by one, and ask those customers for a score, too.',
   },
   'sources-disagree': {
@@ -59,7 +59,7 @@ export const denial = {
       const action = d.action ? `The action ${quoted(unstopped(d.action))}` : 'The action';
       return `${action} was done on ${f.date(d.doneOn)}, yet ${named(d, 'the promise')} is still broken: since then kept for ${percent(d.keptRate)} (${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.`;
     },
-    fix: () => 'Look for the cause that it missed: read what those let down say since then.',
+    fix: () => 'Look for the cause that it missed: read what customers let down since then say.',
   },
   'action-overdue': {
     name: 'Action overdue',

@@ -21,7 +21,7 @@ export const habits = {
   'no-owner': {
     name: 'No owner',
     sentence: d => `At ${d.touchpoint}, not every promise has an owner.`,
-    fix: d => `Name one person who answers for ${d.touchpoint}.`,
+    fix: d => `Name one person who is responsible for ${d.touchpoint}.`,
   },
   'one-owner-for-all': {
     name: 'One owner for all',
@@ -34,38 +34,38 @@ export const habits = {
   'promise-across-departments': {
     name: 'Across departments',
     sentence: d => `${named(d)} is not kept, and takes ${plural(d.departments.length, 'department')} to keep: ${list(d.departments)}.`,
-    fix: d => `Let ${list(d.departments)} agree on one person who has it as a whole.`,
+    fix: d => `Let ${list(d.departments)} agree on one person who is responsible for all of it.`,
   },
   'no-sponsor': {
     name: 'No sponsor',
-    sentence: () => 'Nobody in the management stands for these promises yet.',
+    sentence: () => 'Nobody in management sponsors these promises yet.',
     fix: () => `Name one under “${own('Settings', 'Executive owner')}” in ${own('Settings')}.`,
   },
   'no-employee-voice': {
     name: 'No employee voice',
-    sentence: () => 'No answer of the employees who keep the promises is on record.',
-    fix: () => 'Ask the staff at one touchpoint the question that customers get.',
+    sentence: () => 'No answer from the employees who keep the promises is on record.',
+    fix: () => 'Ask the staff at one touchpoint the same question as the customers.',
   },
   'employees-disagree': {
-    name: 'Employees see it otherwise',
+    name: 'Employees see it differently',
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.employeesKeptRate);
-      return `${named(d)} is kept for ${percent(d.keptRate)} by customers’ answers (${plural(d.n, 'answer')}) and for ${percent(d.employeesKeptRate)} by those of employees (${plural(d.employeesN, 'answer')}).`;
+      return `${named(d)} is kept for ${percent(d.keptRate)} according to customers (${plural(d.n, 'answer')}) and for ${percent(d.employeesKeptRate)} according to employees (${plural(d.employeesN, 'answer')}).`;
     },
-    fix: () => 'Ask the employees what they see that the answers do not show.',
+    fix: () => 'Ask the employees what they see that customers’ answers do not show.',
   },
   'not-told': {
     name: 'Staff not told',
     sentence: (d, f) =>
       d.toldOn === null
-        ? `${named(d)} was found broken on ${f.date(d.brokenSince)}; no day is written down on which those who keep it were told.`
+        ? `${named(d)} was found broken on ${f.date(d.brokenSince)}; there is no record that those who keep it were told.`
         : `${named(d)} was found broken on ${f.date(d.brokenSince)}; those who keep it were last told on ${f.date(d.toldOn)}.`,
-    fix: () => `Read “To tell the staff” of the owner’s page out to them, and write the day under “${own('Promises', 'Told on')}”.`,
+    fix: () => `Read out “To tell the staff” from the owner’s page to them, and write the day under “${own('Promises', 'Told on')}”.`,
   },
   'pay-tied-to-scores': {
     name: 'Pay tied to scores',
     sentence: () => 'Pay depends on customers’ scores, so scores may be asked for rather than earned.',
-    fix: () => 'Tie pay to mended causes, or keep scores out of it.',
+    fix: () => 'Tie pay to causes that were fixed, or keep scores out of it.',
   },
   'no-money': {
     name: 'No link to money',
@@ -86,7 +86,7 @@ export const habits = {
     sentence: (d, f) => {
       const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
       const beyond =
-        d.expectation === 'tighter' ? ' Customers expect less.' : d.expectation === 'looser' ? ' Customers expect more still.' : '';
+        d.expectation === 'tighter' ? ' Customers expect less.' : d.expectation === 'looser' ? ' Customers expect even more.' : '';
       return `${named(d)} is kept for ${percent(d.keptRate)} (${interval(d.interval)}, ${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.${beyond}`;
     },
     fix: () => 'Tell those who made it happen, and tell customers.',

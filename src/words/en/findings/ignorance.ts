@@ -6,7 +6,7 @@ import { waits } from '../report/waits';
 export const ignorance = {
   'no-evidence': {
     name: 'No evidence',
-    sentence: (d, f) => `No answer that counts tells whether ${named(d)} is kept${waits.elsewhere(d.elsewhere, f)}.`,
+    sentence: (d, f) => `No answer that counts shows whether ${named(d)} is kept${waits.elsewhere(d.elsewhere, f)}.`,
     fix: d => (d.wait === 'answers' ? `Ask customers about it at ${d.touchpoint}, right after it happens.` : waits.step(d.wait, 1)),
   },
   'stale-evidence': {
@@ -34,7 +34,7 @@ export const ignorance = {
   'evidence-has-holes': {
     name: 'Months without evidence',
     sentence: (d, f) =>
-      `From ${f.month(d.from)} to ${f.month(d.to)}, ${plural(d.months, 'month')} in a row, nobody answered on ${named(d)}.`,
+      `From ${f.month(d.from)} to ${f.month(d.to)}, ${plural(d.months, 'month')} in a row, nobody answered about ${named(d)}.`,
     fix: d => `Ask at ${d.touchpoint} every month, a few customers each time.`,
   },
 } satisfies Partial<FindingWords>;

@@ -24,7 +24,7 @@ export const information = {
   },
   'one-kind-of-evidence': {
     name: 'One kind of evidence',
-    sentence: d => `${plural(d.promises, 'promise rests', 'promises rest')} on one kind of evidence alone: ${labels.sources[d.source]}.`,
+    sentence: d => `${plural(d.promises, 'promise rests', 'promises rest')} on only one kind of evidence: ${labels.sources[d.source]}.`,
     fix: d =>
       d.source === 'survey'
         ? 'Add a second kind, such as reviews, calls or your own records.'
@@ -39,12 +39,10 @@ export const information = {
   'scores-only': {
     name: 'Opinions only',
     sentence: d =>
-      `${plural(d.promises, 'promise rests', 'promises rest')} on what people say; no time, delay or other fact is measured anywhere.`,
-    fix: () => 'Bring in one record of your own, such as times of orders and deliveries.',
+      `${plural(d.promises, 'promise rests', 'promises rest')} only on what people say; no time, delay or other fact is measured.`,
+    fix: () => 'Bring in one record of your own, such as order and delivery times.',
   },
 } satisfies Partial<FindingWords>;
-
-const _asked = (n: number): string => (n > 0 ? ` (${plural(n, 'customer')} asked)` : '');
 
 /** The first names and how many more there are. */
 function firstOf(names: string[], count: (n: number) => string, most = 5): string {

@@ -14,7 +14,7 @@ const concepts: Record<Concept, string> = {
   clean: 'cleanliness',
   fresh: 'freshness',
   recommend: 'recommending',
-  stock: 'what is there to be had',
+  stock: 'what is in stock',
   punctual: 'being on time',
   delivery: 'delivery',
   reply: 'answering',
@@ -40,11 +40,11 @@ export function why({ code, details: d }: Why): string {
     case 'words':
       return `Both say ${quoted(d.words ?? '')}.`;
     case 'concept':
-      return `Both speak of ${concepts[d.concept as Concept]}.`;
+      return `Both are about ${concepts[d.concept as Concept]}.`;
     case 'touchpoint':
       return `It asks about ${quoted(d.touchpoint ?? '')}.`;
     case 'time':
-      return `From ${quoted(d.from ?? '')} to ${quoted(d.to ?? '')} is the time that the promise speaks of.`;
+      return `From ${quoted(d.from ?? '')} to ${quoted(d.to ?? '')} is the time that the promise is about.`;
     case 'pair':
       return `${quoted(d.from ?? '')} and ${quoted(d.to ?? '')} say whether it was on time.`;
     case 'same-answers':
@@ -54,7 +54,7 @@ export function why({ code, details: d }: Why): string {
     case 'remembered':
       return 'As last time.';
     case 'measured':
-      return 'The promise is measured by it already.';
+      return 'The promise is already measured by it.';
     case 'counts':
       return `It counts the ${d.unit ?? ''} that the promise limits.`;
     case 'state':
@@ -62,7 +62,7 @@ export function why({ code, details: d }: Why): string {
     case 'second':
       return 'Another question tells about it, too.';
     case 'no-promise':
-      return 'No promise speaks of this.';
+      return 'No promise is about this.';
   }
 }
 
@@ -72,33 +72,33 @@ export function doubt({ code, answer, count }: Doubt): string {
     case 'good':
       return answer === '' ? 'Which answers are good ones?' : `Is ${quoted(answer)} a good answer? ${plural(count, 'customer')} gave it.`;
     case 'none':
-      return `Is ${quoted(answer)} an answer? It is taken for none (${count}).`;
+      return `Is ${quoted(answer)} an answer? It is read as no answer (${plural(count, 'time')}).`;
     case 'straddles':
-      return `${quoted(answer)} reaches beyond what is promised: is it good? (${count})`;
+      return `${quoted(answer)} goes beyond what is promised: is it a good answer? ${plural(count, 'customer')} gave it.`;
     case 'promise':
       return 'Which promise does it tell about?';
     case 'second':
       return `Another question, ${quoted(answer)}, tells about the same promise: does this one, too?`;
     case 'new-answer':
-      return `${quoted(answer)} is new: is it a good answer? (${count})`;
+      return `${quoted(answer)} is new: is it a good answer? ${plural(count, 'customer')} gave it.`;
   }
 }
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
-  role: () => 'Read beside the answers.',
+  role: () => 'Read together with the answers.',
   'by-hand': () => `Set by hand in ${own('Sources')}: read as last time.`,
-  who: () => 'It tells who somebody is: it is not read.',
+  who: () => 'It shows who somebody is: it is not read.',
   blank: () => 'It is empty.',
-  several: () => 'Several answers stand in one cell, and no promise speaks of them.',
-  unspoken: () => 'No promise speaks of it.',
-  ago: () => 'It says how long ago, and nobody knows from which day on.',
+  several: () => 'One cell holds several answers, and no promise is about them.',
+  unspoken: () => 'No promise is about it.',
+  ago: () => 'It says how long ago, but not from which day.',
   'no-name': () => 'Its header is blank or stands twice.',
   paired: () => 'Its times are read together with those of another column.',
-  same: () => 'Another column holds this already, or it was left out last time.',
-  wish: () => 'It asks what customers would like, which says nothing of what they got.',
-  tool: () => 'The tool writes it for itself.',
+  same: () => 'Another column already holds this, or it was left out last time.',
+  wish: () => 'It asks what customers would like, not what they got.',
+  tool: () => 'The tool writes it for its own use.',
   staff: () => 'Your own people or the company wrote it, not a customer.',
-  computed: () => 'It is worked out of other answers.',
+  computed: () => 'It is calculated from other answers.',
 };
 
 /** Why another column stays out, or is read beside the answers. */
@@ -113,11 +113,11 @@ const rowsSaid = (rows: number[]): string =>
 /** `doubles` and `tests` are rows, as the user sees them. */
 export const odd = ({ doubles, tests, again }: OddRows): string =>
   [
-    again.length > 0 ? `The ID of an earlier row: ${rowsSaid(again)}. Of rows with one ID only one counts, the newest.` : '',
+    again.length > 0 ? `Same ID as an earlier row: ${rowsSaid(again)}. Of rows with the same ID only the newest counts.` : '',
     doubles.length > 0 ? `Sent twice, it seems: ${rowsSaid(doubles)}.` : '',
     tests.length > 0 ? `Your own tests, it seems: ${rowsSaid(tests)}.` : '',
     doubles.length + tests.length > 0
-      ? `They count until their rows say why not, in a column “${own('Evidence', 'Left out because')}”.`
+      ? `They count unless their rows give a reason in a column “${own('Evidence', 'Left out because')}”.`
       : '',
   ]
     .filter(Boolean)
@@ -126,6 +126,10 @@ export const odd = ({ doubles, tests, again }: OddRows): string =>
 /** What tells that the firm's own people answered, by the word that says so. */
 export const staff = (word: string): string =>
   `${quoted(word, 40)} says that your own staff answered: they stand beside the customers and never count among them.`;
+
+/** Of a tab that holds the rows of a connected one. */
+export const copied = (tab: string): string =>
+  `These are the same rows as in ${quoted(tab, 40)}, which is connected: connecting them, too, counts each of them twice.`;
 
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide = {
@@ -146,23 +150,24 @@ export const guide = {
     ])}.`,
   odd,
   staff,
+  copied,
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
   planWritten: (file: string, command: string) =>
     `The questions are in ${file}: correct what each tells about and its good answers, then:\n  ${command}`,
   /** `rows` of the plan in `file`, and what its columns are called. */
   stillOpen: (file: string, rows: number[], { tells, good, holds }: { tells: string; good: string; holds: string }) =>
-    `Still open in ${file}: ${plural(rows.length, 'question')}, in ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}. Fill in ${tells} and ${good} there and give the plan again, or empty ${holds} to leave a question out.`,
+    `Still open in ${file}: ${plural(rows.length, 'question')}, in ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}. Fill in ${tells} and ${good} there and use the plan again, or empty ${holds} to leave a question out.`,
   /** Of `columns` that the plan in `file` has no row for. */
   unnamed: (file: string, columns: string[]) =>
-    `Not read, for ${file} has no row for ${columns.length === 1 ? 'it' : 'them'}: ${list(columns.map(one => quoted(one, 80)))}. To count ${columns.length === 1 ? 'it' : 'them'}, let a new plan be written under another name.`,
-  already: (tab: string) => `All that is said of ${quoted(tab)} is connected already: nothing had to be written.`,
+    `Not read, because ${file} has no row for ${columns.length === 1 ? 'it' : 'them'}: ${list(columns.map(one => quoted(one, 80)))}. To count ${columns.length === 1 ? 'it' : 'them'}, make a new plan under another name.`,
+  already: (tab: string) => `${quoted(tab)} is already connected like this: nothing had to be written.`,
   /** Of a promise whose limit was changed, and `tabs` that tell of it, too. */
   stays: (promise: string, tabs: string[]) =>
-    `The limit of ${quoted(promise, 200)} stays as it was, for ${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'tells' : 'tell'} of it, too: to change it for all of them, change it in the row of the promise.`,
+    `The limit of ${quoted(promise, 200)} stays as it was, because ${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'tells' : 'tell'} about it, too: to change it for all of them, change it in the row of the promise.`,
   unmeasured: (promises: string[]) =>
-    `Nothing tells of ${list(promises.map(text => quoted(text, 200)))} any more: ${promises.length === 1 ? 'it has' : 'they have'} no measure now.`,
+    `Nothing tells about ${list(promises.map(text => quoted(text, 200)))} any more: ${promises.length === 1 ? 'it has' : 'they have'} no measure now.`,
   copyFile: 'website.txt',
-  nothing: 'Nothing of it tells about a promise, so nothing was written.',
+  nothing: 'Nothing in it tells about a promise, so nothing was written.',
   done: (questions: number, promises: number, tab: string) =>
     questions === 0
       ? `What customers wrote in ${quoted(tab)} is read now; none of its questions counts.`
@@ -170,9 +175,9 @@ export const guide = {
   again: (tabs: string[], left: string[]): string =>
     [
       tabs.length === 0
-        ? 'No tab has the headers of one that is connected, and nothing new in it.'
+        ? 'No tab has the same headers as a connected one, and nothing new.'
         : `As last time: ${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'counts' : 'count'} now.`,
       ...(left.length > 0 ? [`To be looked at: ${list(left.map(tab => quoted(tab, 40)))}.`] : []),
     ].join(' '),
-  disconnected: (tab: string) => `${quoted(tab)} is disconnected: nothing of it counts any more. The tab itself is as it was.`,
+  disconnected: (tab: string) => `${quoted(tab)} is disconnected: nothing in it counts any more. The tab itself is as it was.`,
 };

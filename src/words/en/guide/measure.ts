@@ -4,9 +4,9 @@ import { plural } from '../numbers';
 export const measure = {
   /** Written under *Kept when* where a certificate proves a promise: the audit knows it by this word. */
   certificate: 'Certificate',
-  believed: (promises: number): string => `What you believe of ${plural(promises, 'promise')} is written down.`,
+  believed: (promises: number): string => `Wrote down what you believe about ${plural(promises, 'promise')}.`,
   done: (promises: number): string =>
     promises === 0
-      ? 'Nothing was written: they have a measure already.'
+      ? 'Nothing was written: they already have a measure.'
       : `${plural(promises, 'promise has', 'promises have')} a measure now.`,
 };

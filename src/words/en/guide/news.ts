@@ -17,15 +17,15 @@ export function news({ from, to, isLater, groups, added, gone }: News): string[]
     ...(from !== null && to !== null ? [`It covers ${date(from)} to ${date(to)}.`] : []),
     ...(from !== null && isLater
       ? [
-          `A check counts it together with the earlier ones: to judge it alone, write ${date(from)} beside “${own('Settings', 'Evidence from')}” in ${own('Settings')}.`,
+          `A check counts it together with the earlier ones. To judge it alone, write ${date(from)} beside “${own('Settings', 'Evidence from')}” in ${own('Settings')}.`,
         ]
       : []),
     ...groups.map(({ column, values }) => `New in ${quoted(column, 60)}: ${names(values)}.`),
     ...(added.length > 0 ? [`${plural(added.length, 'column is', 'columns are')} new: ${names(added)}.`] : []),
     ...(gone.length > 0
-      ? [`${plural(gone.length, 'column', 'columns')} of last time ${gone.length === 1 ? 'is' : 'are'} gone: ${names(gone)}.`]
+      ? [`${plural(gone.length, 'column', 'columns')} from last time ${gone.length === 1 ? 'is' : 'are'} gone: ${names(gone)}.`]
       : []),
-    ...(groups.length + added.length + gone.length === 0 ? ['No column and no group in it is new or gone.'] : []),
+    ...(groups.length + added.length + gone.length === 0 ? ['It has the same columns and groups as last time.'] : []),
   ];
 }
 

@@ -6,11 +6,12 @@ export const ask = {
   yes: 'Yes',
   no: 'No',
   tab: (tab: string, rows: number): string => `${quoted(tab, 60)}: ${plural(rows, 'row')}.`,
+  connectCopy: 'Connect it all the same',
   whoAnswered: 'Who answered?',
   isStaff: 'Our own staff',
   isCustomers: 'Customers',
   at: (touchpoint: string): string => `No promise: show it at ${quoted(touchpoint, 40)}`,
-  keys: 'Arrows: move. Space: tick. Return: go on.',
+  keys: 'Arrows: move. Space: tick. Return: continue.',
   nothing: 'Nothing: do not count it',
   isNone: (answer: string): string => `${quoted(answer, 40)} is no answer`,
   isAnswer: (answer: string): string => `${quoted(answer, 40)} is an answer`,
@@ -18,21 +19,21 @@ export const ask = {
   notGood: (answer: string): string => `${quoted(answer, 40)} is not good`,
   /** Questions that seem to tell about a promise which another one tells about already. */
   seconds: (n: number, promise: string): string =>
-    `${plural(n, 'more question seems', 'more questions seem')} to tell about ${quoted(promise, 200)}, about which one tells already. Do they?`,
+    `${plural(n, 'more question seems', 'more questions seem')} to tell about ${quoted(promise, 200)}, which one question tells about already. Do they?`,
   allOfThem: 'All of them tell about it',
   noneOfThem: 'None of them: do not count them',
   oneByOne: 'Ask me one by one',
   good: 'Which answers are good ones?',
   instead: 'What does it tell about instead?',
   changing: (tab: string) =>
-    `${quoted(tab)} is connected already, with these answers: what you change takes their place, and what you leave out counts no more.`,
-  change: 'It is connected already. Tick what is to be changed: you are asked about it.',
+    `${quoted(tab)} is already connected, with these answers: what you change replaces them, and what you leave out no longer counts.`,
+  change: 'It is already connected. Tick what you want to change: you will be asked about it.',
   asItIs: 'The same as before',
-  alsoRead: 'This is read beside it. Untick what is not to be read any more.',
+  alsoRead: 'This is read, too. Untick what should no longer be read.',
   limit: (promise: string): string => `When is ${quoted(promise, 200)} kept?`,
   forAll: (tabs: string[]): string =>
-    `${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'tells' : 'tell'} of this promise, too. Does the new limit hold there as well?`,
-  likely: 'These are likely. Untick what is wrong: you are asked about it.',
+    `${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'tells' : 'tell'} about this promise, too. Does the new limit apply there as well?`,
+  likely: 'These are likely. Untick what is wrong: you will be asked about it.',
   sure: (n: number): string => `${plural(n, 'question')} ${n === 1 ? 'counts' : 'count'}:`,
   out: (n: number): string => `${plural(n, 'column')} ${n === 1 ? 'stays' : 'stay'} out:`,
   pair: (from: string, to: string): string => `From ${from} to ${to}`,
@@ -41,9 +42,9 @@ export const ask = {
   count: (n: number): string => `Count ${plural(n, 'question')}?`,
   comments: 'Connect its comments?',
   left: 'Nothing was written.',
-  where: (file: string): string => `Where is it written, ${file}?`,
+  where: (file: string): string => `Where should it be written, ${file}?`,
   inPlace: 'Into the workbook itself',
-  inPlaceHint: 'as it was before, it stays beside it',
+  inPlaceHint: 'the workbook as it was is kept beside it',
   copy: 'Into a copy beside it',
 };
 
@@ -51,7 +52,7 @@ export const ask = {
 export const start = {
   noTerminal: (step: (...given: string[]) => string): string =>
     [
-      'On a terminal, this leads through all of it:',
+      'On a terminal, this leads you through everything:',
       `  ${step('start')}`,
       'Step by step:',
       `  ${step('new', 'audit.xlsx')}`,
@@ -59,23 +60,23 @@ export const start = {
       `  ${step('connect', 'audit.xlsx', 'survey.csv', '--plan', 'plan.csv', '-o', 'audit.xlsx')}`,
       `  ${step('run', 'audit.xlsx', '--in-place')}`,
     ].join('\n'),
-  none: 'return alone: none',
+  none: 'press Return for none',
   workbook: 'Which workbook? One that you have, or the name of a new one.',
-  made: (file: string): string => `Made ${file}: all of it stays in there.`,
+  made: (file: string): string => `Made ${file}: everything is kept in it.`,
   copy: 'A text file with what the brand says (website, posters, charter)?',
   moreCopy: 'Another text file with what the brand says?',
   typed: 'A promise, as customers read it?',
   typedMore: 'Another promise?',
   /** `others` are sentences that seem to promise nothing. */
   tick: (n: number, others: number): string =>
-    `${plural(n, 'promise')} found. Untick what is none${others === 0 ? '' : `, and tick what is one all the same of the ${plural(others, 'sentence')} below`}.`,
-  tickNone: 'No sentence of it seems to promise anything. Tick what does all the same.',
-  evidence: 'A file with what customers said, or with what was measured?',
+    `${plural(n, 'promise')} found. Untick what is not a promise${others === 0 ? '' : `, and tick what is one among the ${plural(others, 'sentence')} below`}.`,
+  tickNone: 'No sentence in it seems to promise anything. Tick what does.',
+  evidence: 'A file with what customers said, or what was measured?',
   more: 'Another file?',
   noPromises: (file: string, command: string): string =>
-    `No promise is written down yet. Write them into the tab ${own('Promises')} of ${file}, one row each, then:\n  ${command}`,
+    `No promise is written down yet. Write them in the tab ${own('Promises')} of ${file}, one per row, then:\n  ${command}`,
   measure: (n: number): string =>
-    `${plural(n, 'promise has', 'promises have')} no question that tells. Tick those that are measured by their own words, for which you will bring figures.`,
+    `${plural(n, 'promise has', 'promises have')} no question that tells about ${n === 1 ? 'it' : 'them'}. Tick those to measure by their own words, with figures that you will bring.`,
   /** Those that no customer can judge. */
   prove: (n: number): string =>
     `${plural(n, 'promise is', 'promises are')} proved by a certificate: name it under “${own('Promises', 'Kept when')}”.`,
@@ -83,5 +84,5 @@ export const start = {
     `${plural(n, 'promise needs', 'promises need')} a question of ${n === 1 ? 'its' : 'their'} own in the next survey:`,
   left: (file: string, command: string): string => `Stopped. What you confirmed is in ${file}; to go on:\n  ${command}`,
   check: 'Check them now?',
-  later: (file: string, command: string): string => `All is in ${file}. To check:\n  ${command}`,
+  later: (file: string, command: string): string => `Everything is in ${file}. To check:\n  ${command}`,
 };

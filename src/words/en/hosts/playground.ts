@@ -7,7 +7,7 @@ export const playground = {
   untitled: 'New spreadsheet',
   note: 'Everything stays on this computer.',
   loading: 'Loading the worked example…',
-  failed: 'The playground could not start. Reload the page; if it stays so, start it anew with “npm run playground”.',
+  failed: 'The playground could not start. Reload the page; if that does not help, start it again with “npm run playground”.',
   open: 'Open…',
   save: 'Save as .xlsx',
   gridLabel: 'Spreadsheet',
@@ -129,50 +129,50 @@ export const playground = {
     save: 'Save as .xlsx',
     picture: 'Copy Summary as picture',
   },
-  copiedPicture: 'The Summary is in the clipboard as a picture: paste it into a slide or a mail.',
+  copiedPicture: 'The Summary is copied as a picture: paste it into a slide or a mail.',
   ok: 'OK',
   cancel: 'Cancel',
 
   setUp: {
     offer:
-      'Start with a worked example, an invented hotel’s promises and evidence, which one click removes again, or with empty tabs for your own.',
+      'Start with a worked example, the promises and evidence of an invented hotel (one click removes it again), or with empty tabs for your own.',
     example: 'Worked example',
     empty: 'Empty tabs',
   },
   removeExample: (tabs: number) =>
-    `The worked example is in this spreadsheet. Its ${plural(tabs, 'tab')} can be deleted, with all that was written into them and all that the report and History tell of it, and empty ones made instead; Edit › Undo brings them back.`,
+    `The worked example is in this spreadsheet. Its ${plural(tabs, 'tab')} can be deleted, with everything written into them and everything about it in the report and in History, and empty ones made instead; Edit › Undo brings them back.`,
   removeButton: 'Delete the example',
-  replace: 'This takes the place of the spreadsheet that is open here. Save it first if you want to keep it.',
+  replace: 'This replaces the spreadsheet that is open here. Save that one first if you want to keep it.',
   replaceButton: 'Replace it',
-  addOrReplace: 'Add its tabs to the spreadsheet that is open here, or open it in its place?',
+  addOrReplace: 'Add its tabs to the spreadsheet that is open here, or replace that one?',
   addButton: 'Add its tabs',
 
   reading: (file: string) => `Reading ${quoted(file)}…`,
-  opened: (tabs: number) => `Opened ${plural(tabs, 'tab')}. Formulas came as the values they show; the file itself is never written to.`,
+  opened: (tabs: number) => `Opened ${plural(tabs, 'tab')}. Formulas were replaced by their values; the file itself is never changed.`,
   added: (tab: string, rows: number) => `Added the tab ${quoted(tab)} with ${plural(rows, 'row')}.`,
   addedNext: 'Choose it in the sidebar to say what it tells about.',
   addedAllNext: 'Choose each in the sidebar to say what it tells about.',
   saving: 'Writing the .xlsx…',
-  saved: (file: string) => `Saved ${quoted(file)} among your downloads.`,
+  saved: (file: string) => `Saved ${quoted(file)} to your downloads.`,
   /** What is said where there is no server behind the page. */
   noServer:
-    'This is a copy of the playground without its server, which reads and writes files. Start the whole with “npm run playground” to open and save .xlsx and .csv files.',
-  lost: 'The playground’s server does not answer. Start it again with “npm run playground”; what you typed is still here.',
+    'This is a copy of the playground without its server, which reads and writes files. Start it with “npm run playground” to open and save .xlsx and .csv files.',
+  lost: 'The playground’s server does not answer. Start it again with “npm run playground”: what you typed is still here.',
 
   /** What its server says. */
   server: {
     ready: (address: string) => `The playground is at ${address} (press Ctrl+C to stop it).`,
     built: (folder: string) => `Made a static page in ${folder}. Serve that folder with any web server.`,
     help: [
-      'npm run playground                      serves the playground on this computer alone',
+      'npm run playground                      serves the playground, on this computer only',
       'npm run playground -- --port 8080       on another port than 8021',
       'npm run playground -- --build <folder>  makes a static page of it, which opens and saves no files',
     ].join('\n'),
     portTaken: (port: number) => `Port ${port} is in use: stop what uses it, or choose another with “--port”.`,
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB: use the command line for it.`,
-    notReadable: (file: string) => `${quoted(file)} is no .xlsx, .ods, .xls or .csv file.`,
+    notReadable: (file: string) => `${quoted(file)} is not an .xlsx, .ods, .xls or .csv file.`,
     emptyFile: (file: string) => `There is nothing in ${quoted(file)}.`,
-    invalidAddress: 'That is no address of the playground.',
+    invalidAddress: 'The playground has no page at that address.',
     invalidCopy: 'The spreadsheet could not be saved: reload the page and try again.',
   },
 };

@@ -6,8 +6,8 @@ import { labels } from '../labels';
 import { list, plural, quoted } from '../numbers';
 
 const changes: Record<ChangeVerdict, string> = {
-  better: 'really better',
-  worse: 'really worse',
+  better: 'better beyond chance',
+  worse: 'worse beyond chance',
   'no-change': 'no change beyond chance',
   'too-few': 'too few new answers to tell',
   'not-comparable': 'not comparable',
@@ -29,32 +29,32 @@ export const server = {
   change: (since: string, points: string | null, verdict: ChangeVerdict): string =>
     `${points === null ? 'Since' : `${points} since`} ${since}: ${changes[verdict]}.`,
   evidence: (grade: Grade, newest: string | null): string =>
-    `Evidence grade ${labels.grades[grade]}${newest === null ? '' : `, newest of ${newest}`}.`,
+    `Evidence grade ${labels.grades[grade]}${newest === null ? '' : `, newest from ${newest}`}.`,
 
   /** How what is typed for a promise is read. */
   entry: {
     hint: 'Such as “at least 4”, “within 2 days” or “yes”.',
     reads: (test: string): string => `Reads as: ${test}`,
-    readsOwn: (test: string): string => `Blank takes the metric’s own: ${test}`,
-    byDefault: (share: string): string => `Blank takes the setting: ${share}`,
+    readsOwn: (test: string): string => `If blank, the metric’s own test applies: ${test}`,
+    byDefault: (share: string): string => `If blank, the setting applies: ${share}`,
     noTest: 'This metric has no test of its own: write one, such as “at least 4” or “within 2 days”.',
     needsMetric: 'Choose a metric first.',
-    unknownMetric: `There is no such metric in the tab ${own('Metrics')}.`,
+    unknownMetric: `The tab ${own('Metrics')} has no such metric.`,
     unreadable: 'This cannot be read. Write it like “at least 4”, “within 2 days” or “yes”.',
     offScale: (lowest: string, highest: string): string => `No answer on this scale (${lowest} to ${highest}) could pass that.`,
-    noShare: 'This is no share: write it like 90 %.',
+    noShare: 'This is not a share: write it like 90 %.',
   },
 
   /** Tabs that got another name because theirs is in use. */
   madeTabs: (made: number, renamed: { name: string; title: string }[]): string => {
     if (made === 0) return 'All tabs are there already.';
     const others = renamed.map(({ name, title }) => `${quoted(name)} is called ${quoted(title)}`);
-    return `Made ${plural(made, 'tab')}.${others.length ? ` A tab of yours has its name, so ${list(others)}.` : ''}`;
+    return `Made ${plural(made, 'tab')}.${others.length ? ` A name was taken, so ${list(others)}.` : ''}`;
   },
   /** The name of a tab whose own is in use; `n` counts from 2. */
   otherTitle: (name: string, n: number): string => `${name} (${n})`,
-  removedExample: 'The worked example is gone, and the report is blank again. Empty tabs stand in its place.',
-  madePage: (tab: string): string => `The page is in the tab ${tab}, as of now. The next one takes its place.`,
+  removedExample: 'The worked example is gone, and the report is blank again. Empty tabs have taken its place.',
+  madePage: (tab: string): string => `The page is in the tab ${tab}, as of now. The next one replaces it.`,
   saved: (promises: number): string =>
     `Saved ${plural(promises, 'promise')} in the tab ${labels.tabs.history}. The next check compares with it.`,
   /** Rows that were added, and promises that got none because somebody has opened an action for them. */
@@ -67,7 +67,7 @@ export const server = {
   set: (name: string): string => `Changed ${quoted(name)}.`,
   connected: (tab: string, sources: number, metrics: number): string =>
     sources + metrics === 0
-      ? `${quoted(tab)} is connected already: nothing was added.`
+      ? `${quoted(tab)} is already connected: nothing was added.`
       : `Connected ${quoted(tab)}: ${list([`${plural(sources, 'row')} in the tab ${own('Sources')}`, ...(metrics ? [`${plural(metrics, 'row')} in the tab ${own('Metrics')}`] : [])])}.`,
   matched: (rows: number, touchpoints: number): string =>
     rows + touchpoints === 0
@@ -83,4 +83,4 @@ export const server = {
 const left = (cells: number): string =>
   cells === 0
     ? ''
-    : ` ${plural(cells, 'cell was', 'cells were')} left, because ${cells === 1 ? 'it has' : 'they have'} been changed since or ${cells === 1 ? 'holds a formula' : 'hold formulas'}.`;
+    : ` ${plural(cells, 'cell was', 'cells were')} left as ${cells === 1 ? 'it is' : 'they are'}, because ${cells === 1 ? 'it has' : 'they have'} been changed since or ${cells === 1 ? 'holds a formula' : 'hold formulas'}.`;

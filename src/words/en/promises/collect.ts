@@ -8,7 +8,7 @@ export const collect = {
   /** How a sentence could be measured by its own words, or why not. */
   sentence: ({ kind, reading: read }: Pick<Collected, 'kind' | 'reading'>): string => {
     if (kind === 'none') return 'Nothing in it was recognised as a promise.';
-    if (kind === 'proved') return 'Not for customers to judge: a certificate proves it.';
+    if (kind === 'proved') return 'Customers cannot judge this: a certificate proves it.';
     if (kind === 'promise' && read?.metric) {
       const test = testShown(read.keptWhen);
       const share = read.promisedFor === null ? '' : `, ${reading.share(read.promisedFor)}`;
@@ -16,8 +16,8 @@ export const collect = {
     }
     const about = read?.words[0] ?? '';
     return about === ''
-      ? 'Not measurable as it stands: say how much, how soon or how often, or let a question of a survey tell.'
-      : `Not measurable as it stands (${quoted(about)}): let a question of a survey tell, or name a number.`;
+      ? 'Not measurable as worded: say how much, how soon or how often, or let a survey question tell.'
+      : `Not measurable as worded (${quoted(about)}): let a survey question tell, or name a number.`;
   },
   found: (promises: number, sentences: number, twice: number, nothing: number): string =>
     `${plural(promises, 'promise')} in ${plural(sentences, 'sentence')}${
@@ -26,7 +26,7 @@ export const collect = {
         : ` (${list([...(twice > 0 ? [`${twice} said twice`] : []), ...(nothing > 0 ? [`${nothing} ${nothing === 1 ? 'promises' : 'promise'} nothing`] : [])])})`
     }.`,
   whole: 'The whole brand',
-  none: 'No sentence of it promises anything.',
+  none: 'No sentence in it promises anything.',
   against: (first: string, second: string): string => `They contradict each other: ${quoted(first)} and ${quoted(second)}.`,
   twin: (text: string): string => `Said already: ${quoted(text)}.`,
   stated: (where: string): string => (where === '' ? '' : ` [${where}]`),
@@ -45,5 +45,5 @@ export const collect = {
       .join(' '),
   file: 'survey.csv',
   next: (command: string): string => `Next, connect each file that tells about them:\n  ${command}`,
-  nothing: 'Nothing was added: they stand there already.',
+  nothing: 'Nothing was added: they are there already.',
 };

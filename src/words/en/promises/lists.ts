@@ -8,7 +8,7 @@ export const lists = {
   retired: (promises: number): string =>
     promises === 0
       ? 'Nothing was retired: the rows have changed.'
-      : `${plural(promises, 'promise is', 'promises are')} retired: still listed, judged no more.`,
+      : `${plural(promises, 'promise is', 'promises are')} retired: still listed, but no longer judged.`,
   broughtBack: (promises: number): string =>
     promises === 0 ? 'Nothing was brought back: the rows have changed.' : `${plural(promises, 'promise is', 'promises are')} live again.`,
 };

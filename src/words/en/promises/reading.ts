@@ -26,11 +26,11 @@ const metricNames: Record<Named, string> = {
 /** What a person should know of a reading; `days` are working days, `most` the calendar days that they may take. */
 const notes: Record<Note, (days: number, most: number) => string> = {
   'working-days': (days, most) =>
-    `The audit measures calendar days: ${days} working ${days === 1 ? 'day takes' : 'days take'} up to ${plural(most, 'day')} with a weekend between. To be exact, record the promised and the actual date and use the metric On time.`,
+    `The audit measures calendar days: ${days} working ${days === 1 ? 'day takes' : 'days take'} up to ${plural(most, 'day')} with a weekend between. To be exact, record the promised and the actual date, and use the metric On time.`,
   months: () => 'A month is read as 31 days.',
   'same-day': () => 'The same day is read as less than one day.',
-  right: () => 'It is a right that customers have for a while: ask everyone who used it in time whether it was honoured.',
-  'yes-no': () => 'Each answer is yes or no: what was promised was given, or it was not.',
+  right: () => 'Customers have this right for a limited time: ask everyone who used it in time whether it was honoured.',
+  'yes-no': () => 'Each answer is yes or no: the promise was kept, or it was not.',
   uptime: () => 'Each value is the uptime of one period, such as a month.',
   'up-to': () => '“Up to” or “from” promises nothing that can be broken: say what customers get at least, or how long it takes at most.',
   between: () => 'Each value is the time between two of them.',
@@ -42,8 +42,8 @@ const notes: Record<Note, (days: number, most: number) => string> = {
   easy: () => 'Ask how easy it was (CES, kept when >= 5), or name the most steps or minutes that it takes.',
   friendly: () => 'Ask how friendly the staff were (CSAT, kept when >= 4).',
   fast: () => 'It names no time. Say within how many minutes, hours or days, such as “<= 5 minutes”; then it can be measured.',
-  clean: () => 'Ask how clean or fresh it was (CSAT, kept when >= 4), or have it checked by a list.',
-  value: () => 'It names no price. Ask whether it was worth its money (CSAT, kept when >= 4), or name a price and compare it.',
+  clean: () => 'Ask how clean or fresh it was (CSAT, kept when >= 4), or have it checked with a checklist.',
+  value: () => 'It names no price. Ask whether it was good value for money (CSAT, kept when >= 4), or name a price and compare it.',
   safe: () => 'Ask how safe customers felt (CSAT, kept when >= 4), or count what went wrong.',
   caring: () => 'Ask whether customers felt looked after (CSAT, kept when >= 4), or name what is done for them.',
 };
@@ -62,10 +62,10 @@ export const reading = {
     return `${rests} can be measured by ${measure}${kept}${share === '' ? '' : `, promised for ${share}`}.`;
   },
   /** Words that cannot be measured as they stand. */
-  vague: (words: readonly string[]): string => `${list(words.map(word => quoted(word, 60)))} cannot be measured as it stands.`,
+  vague: (words: readonly string[]): string => `${list(words.map(word => quoted(word, 60)))} cannot be measured as worded.`,
   /** The words say a share, and nothing stands there. */
   unsaidShare: (words: string, said: string, taken: string, column: string, hasColumn: boolean): string =>
-    `${quoted(words, 60)} says ${said}, but ${hasColumn ? `${quoted(column)} is blank in its row` : `the tab has no column ${quoted(column)}`}, so that ${taken} is taken.`,
+    `${quoted(words, 60)} says ${said}, but ${hasColumn ? `${quoted(column)} is blank in its row` : `the tab has no column ${quoted(column)}`}, so ${taken} is used.`,
   /** The test or the share that stands there is not what the words say. */
   check: (words: string, said: string, written: string): string => `${quoted(words, 60)} says ${said}, but its row says ${written}.`,
 };

@@ -28,7 +28,7 @@ export function figures(p: PromiseAudit, f: Format): string[] {
     ['NPS ', npsSaid(p, f)],
     ['CSAT ', csatSaid(p, f)],
     ['Mean ', mean],
-    ['Experienced less expected: ', figure(p.serviceGap, p.serviceGapInterval, f)],
+    ['Experience minus expectation: ', figure(p.serviceGap, p.serviceGapInterval, f)],
     [
       'Employees say ',
       employees && employees.keptRate !== null && employees.interval !== null

@@ -26,5 +26,5 @@ export function driverSaid({ id }: Pick<PromiseAudit, 'id'>, drivers: readonly L
 /** What moves an outcome, the heaviest promises first. `nameOf` gives the words for a promise by its id. */
 export function driversSaid({ outcome, n, explained, drivers }: LoyaltyDrivers, nameOf: (id: string) => string, f: Format): string {
   const first = drivers.slice(0, 3).map(({ id, weight, interval }) => `${nameOf(id)} ${f.percent(weight)} (${f.interval(interval)})`);
-  return `What goes with “${outcome}”: ${first.join(', ')}; all ${plural(drivers.length, 'promise')} together ${f.percent(explained)} (${plural(n, 'customer')} who answered all of it). That it causes it, nobody can tell from this.`;
+  return `How much of the differences in “${outcome}” goes with a promise: ${first.join(', ')}; all ${plural(drivers.length, 'promise')} together ${f.percent(explained)} (${plural(n, 'customer')} who answered everything). This does not show what causes what.`;
 }

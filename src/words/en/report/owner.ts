@@ -31,7 +31,7 @@ export const owner = {
   nothing: (name: string): string => (name === '' ? 'Every promise has an owner.' : `${quoted(name, 60)} owns and delivers no promise.`),
   /** The promise furthest from what it promises. */
   furthest: (p: PromiseAudit, f: Format): string =>
-    `Furthest from what is promised is ${quoted(p.text)}: ${f.percent(p.keptRate!)} of ${f.percent(p.promisedFor)}.`,
+    `Furthest from what is promised: ${quoted(p.text)}, kept for ${f.percent(p.keptRate!)}, promised for ${f.percent(p.promisedFor)}.`,
   /** `of another`: whose promise it is, where that is delivered for somebody else. */
   promise: (p: PromiseAudit, isOwn: boolean): string => (isOwn || p.owner === '' ? p.text : `${p.text} (for ${p.owner})`),
   /** null where nothing is known of the share: `notJudged` says why. */
@@ -50,9 +50,9 @@ export const owner = {
   overdue: (day: string): string => `${day}, overdue`,
   toDecide: 'to decide',
   proposed: (step: string): string => `Proposed: ${step}`,
-  nothingFound: 'Nothing was found that is theirs to act on.',
-  nothingDone: 'Nothing is under way, and nothing waits for an action.',
-  noWords: 'No words of customers are quoted here.',
+  nothingFound: 'Nothing was found for them to act on.',
+  nothingDone: 'Nothing is under way, and nothing needs an action.',
+  noWords: 'No customer is quoted here.',
   staffRate: (p: PromiseAudit, f: Format): string =>
     `${quoted(p.text, 60)}: employees say ${f.percent(p.employees!.keptRate!)} (${plural(p.employees!.n, 'answer')}), customers ${f.percent(p.keptRate!)}.`,
   /** Below what is told to the staff: of a draft, known by its name, and of what a team wrote itself. */
@@ -60,7 +60,7 @@ export const owner = {
   ownNote: 'Your own words, kept as you wrote them. Clear them for a new draft.',
   /** Small print. */
   method:
-    'Kept: share of answers that pass the promise’s own test. Complaints are quoted, never counted. Addresses and numbers in quotes are masked. No ranking: whoever is named here may act, nobody is to blame.',
+    'Kept: share of answers that pass the promise’s own test. Complaints are quoted, never counted. Addresses and numbers in quotes are masked. No ranking: people are named here so that they can act, not to be blamed.',
 
   /** To be read out. Good news first, then what falls short, what follows from it, and a question back. Nothing that is not decided. */
   staff: {
@@ -70,10 +70,10 @@ export const owner = {
     better: (p: PromiseAudit, f: Format): string => `With ${quoted(p.text)} we got better since ${f.date(p.change!.since)}.`,
     worse: (p: PromiseAudit, f: Format): string => `With ${quoted(p.text)} we got worse since ${f.date(p.change!.since)}.`,
     decided: (action: Action, f: Format): string =>
-      `${action.owner} sees to it by ${f.date(action.due!)}: ${quoted(unstopped(action.action), 160)}.`,
-    unknown: 'What customers get of our promises is not known yet: they have not been asked often enough.',
+      `${action.owner} takes care of it by ${f.date(action.due!)}: ${quoted(unstopped(action.action), 160)}.`,
+    unknown: 'We do not know yet whether customers get what we promise: too few of them have been asked.',
     question: (p: PromiseAudit | null): string =>
-      p ? `Now you: what stands in the way of ${quoted(p.text)}?` : 'Now you: what do customers tell you that we do not ask?',
+      p ? `Your turn: what gets in the way of ${quoted(p.text)}?` : 'Your turn: what do customers tell you that we do not ask about?',
   },
 
   /** Lines to paste into a chat. */

@@ -18,7 +18,7 @@ export function fewAnswered({ response }: Asked, f: Format): string {
   if (response === null || response.rate >= FEW) return '';
   const { asked, rate, bounds } = response;
   const ends = bounds
-    ? `: were all others let down it would be kept for ${f.percent(bounds[0])}, were all served for ${f.percent(bounds[1])}`
+    ? `: if all the others were let down, it would be kept for ${f.percent(bounds[0])}; if none was, for ${f.percent(bounds[1])}`
     : '';
-  return `Only ${f.percent(rate)} of ${plural(asked, 'customer')} asked have answered${ends}.`;
+  return `Only ${f.percent(rate)} of ${plural(asked, 'customer')} asked answered${ends}.`;
 }

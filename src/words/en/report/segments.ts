@@ -14,13 +14,13 @@ const some = (names: readonly string[]): string => {
 /** What is said of promises beside segments. */
 export const segments = {
   title: (dimension: string): string => `Promises by ${clipped(dimension, 60)}`,
-  none: 'No answer names a segment: give evidence a column “Segment: Shop”, or connect a column that holds Segment.',
+  none: 'No answer names a segment: add a column such as “Segment: Shop” to the evidence, or connect a column that holds Segment.',
   subtitle: (brand: string, asOf: string, grid: SegmentGrid | null, f: Format): string =>
     [brand, f.date(asOf), ...(grid ? [`${plural(grid.segments.length, 'segment')}, ${plural(grid.rows.length, 'promise')}`] : [])]
       .filter(part => part !== '')
       .join(' · '),
   lead: ({ apart, judged }: SegmentGrid, f: Format): string => {
-    if (judged === 0) return 'No segment has answers enough to be judged.';
+    if (judged === 0) return 'No segment has enough answers to be judged.';
     const names = [...new Set(apart.map(({ segment }) => segment))];
     if (names.length === 0)
       return `No segment differs from the others beyond chance: all differences between these ${plural(judged, 'figure')} may be chance alone.`;
@@ -34,12 +34,12 @@ export const segments = {
     return `${segment}: ${quoted(promise.text, 60)} kept for ${percent(keptRate)} (${plural(n, 'answer')}), all others ${percent(rest)}. ${step}`;
   },
   unheard: (names: readonly string[], fewest: number): string =>
-    `No promise has ${plural(fewest, 'answer')} or more from ${some(names)}: nothing can be said of ${names.length === 1 ? 'it' : 'them'} yet.`,
-  notToDo: 'Reward or rank nobody by these figures: next time chance alone would shuffle them. More answers settle more.',
+    `No promise has ${plural(fewest, 'answer')} or more from ${some(names)}: nothing can be said about ${names.length === 1 ? 'it' : 'them'} yet.`,
+  notToDo: 'Do not reward or rank anyone by these figures: next time, chance alone could change the order. More answers make it clearer.',
   more: (n: number): string => `And ${plural(n, 'more promise', 'more promises')} without a segment that differs.`,
-  others: (names: readonly string[]): string => `Other dimensions that answers name: ${list([...names])}.`,
+  others: (names: readonly string[]): string => `Other ways to group the answers: ${list([...names])}.`,
   key: (fewest: number): string =>
-    `Percent of answers that keep the promise. Red is short of what is promised, green at it or beyond. ▼ and ▲: differs from the others beyond chance, over the whole audit. In brackets: fewer than ${plural(fewest, 'answer')}, not judged. –: nobody answered, which is no zero. Segments that differ stand in front, the rest by name; figures of few answers are good to some 20 points either way.`,
+    `Percent of answers that keep the promise. Red falls short of what is promised, green reaches it. ▼ and ▲: differs from the others beyond chance, over the whole audit. In brackets: fewer than ${plural(fewest, 'answer')}, not judged. –: nobody answered (not zero). Segments that differ come first, the others by name; a figure from few answers may be off by some 20 points.`,
   all: 'All',
   answers: 'Answers, at most',
 };

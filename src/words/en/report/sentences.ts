@@ -60,7 +60,7 @@ export const sentences = {
     return `${f.date(audit.asOf)} · ${used}${from}`;
   },
 
-  noPromises: (): string => `No live promise stands in this workbook yet: write the first one into the tab ${own('Promises')}.`,
+  noPromises: (): string => `This workbook has no live promise yet: write the first one in the tab ${own('Promises')}.`,
   belief: ({ believed, keptRate, compared }: Headline, f: Format): string => {
     if (believed === null || keptRate === null) return sentences.beliefUnknown();
     const { percent } = f.apart(believed, keptRate);
@@ -69,15 +69,15 @@ export const sentences = {
   },
   /** The worst pair of promises, in a sentence, and how many more there are. */
   atOdds: (worst: string, more: number): string =>
-    `${worst}${more > 0 ? ` ${plural(more, 'more pair is', 'more pairs are')} at odds.` : ''} That is the quickest to mend: choose one.`,
+    `${worst}${more > 0 ? ` There ${isOrAre(more)} ${plural(more, 'more such pair')}.` : ''} That is quick to fix: choose one of the two.`,
   beliefUnknown: (): string =>
-    `What you believe and what customers say cannot be compared yet: fill in “${own('Promises', 'We believe')}”, and ask enough customers.`,
+    `What you believe and what customers say cannot be compared yet: fill in “${own('Promises', 'We believe')}” and collect enough answers.`,
   counts: (c: VerdictCounts, f: Format): string => {
     const parts: [number, (n: number) => string][] = [
       [c.kept, n => `${isOrAre(n)} kept`],
       [c.broken, n => `${isOrAre(n)} broken`],
       [c.tooClose, n => `${isOrAre(n)} too close to call`],
-      [c.tooFew, n => `${n === 1 ? 'has' : 'have'} not enough evidence`],
+      [c.tooFew, n => `${n === 1 ? 'does' : 'do'} not have enough evidence`],
       [c.unmeasurable, n => `${isOrAre(n)} not measurable`],
       [c.proved, n => `${isOrAre(n)} proved by a certificate`],
     ];
@@ -85,18 +85,18 @@ export const sentences = {
     const [only] = some;
     if (only && some.length === 1)
       return `${allOf(c.promises, 'promise').replace(/^./, first => first.toUpperCase())} ${only[1](c.promises)}.`;
-    return `Of ${plural(c.promises, 'promise')} ${list(some.map(([n, say]) => `${f.count(n)} ${say(n)}`))}.`;
+    return `Of ${plural(c.promises, 'promise')}, ${list(some.map(([n, say]) => `${f.count(n)} ${say(n)}`))}.`;
   },
   /** `n` promises are too close to call only because `of` were looked at. */
   byChance: (n: number, of: number, f: Format): string =>
     of === 1
-      ? 'Its range alone would settle it, but counted exactly chance may still bring that about: more answers settle it.'
-      : `${plural(n, 'promise')} would look settled alone; among ${f.count(of)} promises looked at, chance may bring that about: more answers settle ${n === 1 ? 'it' : 'them'}.`,
+      ? 'Its range looks clear, but by the exact test it could still be chance: more answers will tell.'
+      : `${plural(n, 'promise looks', 'promises look')} clear on ${n === 1 ? 'its' : 'their'} own, but with ${f.count(of)} promises checked at once it could be chance: more answers will tell.`,
   /** `quote` is '' where nobody is quoted. */
   widestGap: (p: PromiseAudit, quote: string, f: Format): string =>
-    `The widest gap is at ${named(p)}: promised for ${f.percent(p.promisedFor)}, kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')})${quote && `; ${quote}`}.`,
-  noGap: (): string => 'No promise is kept less often than promised, beyond chance.',
-  expectMore: (n: number): string => `For ${plural(n, 'promise')} customers expect more than you promise.`,
+    `The widest gap is at ${named(p)}: promised for ${f.percent(p.promisedFor)} of customers, kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')})${quote && `; ${quote}`}.`,
+  noGap: (): string => 'No promise falls short by more than chance can explain.',
+  expectMore: (n: number): string => `For ${plural(n, 'promise')}, customers expect more than you promise.`,
   expectUnknown: (): string => 'What customers expect is not known.',
   /** With its range, for an estimate; `currency` is '' where the settings name none. */
   fixFirst: ({ customersLetDown, customersLetDownRange, moneyAtRisk, ...p }: PromiseAudit, currency: string): string => {
@@ -116,6 +116,7 @@ export const sentences = {
     if (p.proof !== null) return 'proved by a certificate';
     if (p.verdict === 'unmeasurable') return 'no measure yet';
     if (isHalfRead(p.n, p.unread)) return `${Math.round(p.unread)} of ${Math.round(p.n + p.unread)} not read`;
+    if (p.n >= fewestAnswers) return `${Math.round(p.n)} answers, not judged`;
     if (p.n > 0) return `${Math.round(p.n)} of ${fewestAnswers} answers`;
     return waitOf(p) === 'answers' ? 'no answers yet' : 'no answer counts';
   },
@@ -124,12 +125,13 @@ export const sentences = {
     more > 0 ? `${plural(more, 'more promise is', 'more promises are')} in the tab ${labels.tabs.alignment}` : '',
   /** Where a long list is printed in part. */
   printed: (shown: number, all: number): string =>
-    `On paper: the first ${shown} of ${all} promises. All stand in the tab ${labels.tabs.alignment}; sort it, and others come first.`,
+    `Printed: the first ${shown} of ${all} promises. The tab ${labels.tabs.alignment} has them all; sort it to print others first.`,
   /** What the bars mean. */
-  standingKey: (): string => 'Bar: dark is kept, lighter is short of the promise or beyond it. ▲ believed beyond the evidence.',
+  standingKey: (): string =>
+    'Bar: dark is kept, lighter is missing to the promise or kept beyond it. ▲ you believe more than the evidence shows.',
   /** `more`: touchpoints that a page has no room for. */
   calendarNote: (more: number): string =>
-    `– is a month without an answer: nobody was listened to.${more > 0 ? ` ${plural(more, 'more touchpoint')} with fewer such months.` : ''}`,
+    `– is a month in which no customer was heard.${more > 0 ? ` ${plural(more, 'more touchpoint has', 'more touchpoints have')} fewer such months.` : ''}`,
   /** A number from 1,000 on where there is room for four signs. */
   inShort: (n: number, f: Format): string => `${f.number(n / 1000, n < 10_000 ? 1 : 0)}k`,
   expectationsRise: (of: readonly PromiseAudit[]): string =>
@@ -137,8 +139,8 @@ export const sentences = {
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
   firstAudit: (isSaved: boolean): string =>
     isSaved
-      ? 'The first audit is saved: one of a later day shows what changed.'
-      : 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
+      ? 'The first audit is saved. The next one, on a later day, shows what changed.'
+      : 'There is no earlier audit to compare with. Save this one, and the next shows what changed.',
   /** Two shares of a promise: kept then and now, or believed and kept. */
   fromTo: (from: number, to: number, f: Format): string => {
     const { percent } = f.apart(from, to);
@@ -161,12 +163,12 @@ export const sentences = {
   due: (day: string, isOverdue: boolean): string => (isOverdue ? `${labels.marks.overdue} ${day}` : day),
   /** What stands in place of an action; `isOpened`: there is one that does not say what is done. */
   noDeed: (p: PromiseAudit, f: Format, isOpened: boolean): string =>
-    `${isOpened ? 'An action is open, but does not say what is done' : 'No action yet'}. ${nextStep(p, f, p.toSettle)}`,
+    `${isOpened ? 'An action is open, but does not say what will be done' : 'No action yet'}. ${nextStep(p, f, p.toSettle)}`,
   /** The first promises to fix stand in order; `more` are not shown, `idle` of them without an action. */
   moreDuties: (more: number, idle: number): string => {
-    if (more === 0) return 'In the order to fix them.';
+    if (more === 0) return 'Most urgent first.';
     const without = idle > 0 ? `, ${idle} of them without an action` : '';
-    return `In the order to fix them. ${plural(more, 'more promise falls', 'more promises fall')} short${without}.`;
+    return `Most urgent first. ${plural(more, 'more promise falls', 'more promises fall')} short${without}.`;
   },
   nothingJudged: (): string => 'Nothing is judged yet, so nothing is known to be broken.',
   waitingDuties: (): string => 'What each promise waits for.',
@@ -217,7 +219,7 @@ export const sentences = {
         `${plural(all.length, 'promise')} got ${how} beyond chance: ${all.length > mostChanged ? `${shown.join(', ')} and others` : list(shown)}`,
       ];
     };
-    return `Since ${f.date(since)} ${[...say(worse, 'worse'), ...say(better, 'better')].join('; ')}; nothing else changed beyond chance.`;
+    return `Since ${f.date(since)}, ${[...say(worse, 'worse'), ...say(better, 'better')].join('; ')}; nothing else changed beyond chance.`;
   },
 
   /** The same above a table of it. */
@@ -226,7 +228,7 @@ export const sentences = {
       worse > 0 ? `${plural(worse, 'promise')} got worse` : '',
       better > 0 ? `${worse > 0 ? better : plural(better, 'promise')} got better` : '',
     ];
-    return `Since ${f.date(since)} ${list(said.filter(text => text !== ''))}, beyond chance.`;
+    return `Since ${f.date(since)}, ${list(said.filter(text => text !== ''))}, beyond chance.`;
   },
 
   /** Title of the chart: what it shows, said as a finding. */
@@ -244,12 +246,12 @@ export const sentences = {
       : `${toFix} of ${plural(judged, 'promise')} ${toFix === 1 ? 'matters and is' : 'matter and are'} kept less often than promised`,
   /** Where the field is cut, and what its quarters are called: below left and right, above left and right. */
   cuts: (importance: number, [lowPriority, fixFirst, overdone, keepUp]: readonly [string, string, string, string], f: Format): string =>
-    `Cut at importance ${f.number(importance)} and at 0 points, where a promise is kept just as often as promised. Below right: ${fixFirst}. Above right: ${keepUp}. Above left: ${overdone} Below left: ${lowPriority}.`,
+    `The lines are at importance ${f.number(importance)} and at 0 points, where a promise is kept exactly as often as promised. Bottom right: ${fixFirst}. Top right: ${keepUp}. Top left: ${overdone} Bottom left: ${lowPriority}.`,
   /** Numbers of promises in the key. */
   importanceUnset: (numbers: readonly number[]): string =>
-    `Hollow: nobody has set the importance of ${list(numbers.map(number => `#${number}`))}, which counts as 5.`,
+    `Hollow: importance is not set for ${list(numbers.map(number => `#${number}`))}, and counts as 5.`,
   sameImportance: (): string =>
-    `Importance is the same at all of them: fill in “${own('Touchpoints', 'Importance')}” in the tab ${own('Touchpoints')} to see what matters most.`,
+    `All of them have the same importance: fill in “${own('Touchpoints', 'Importance')}” in the tab ${own('Touchpoints')} to see what matters most.`,
   chartPart: (shown: number, of: number): string =>
     `The ${shown} widest gaps of ${plural(of, 'promise')} judged; # is the number of its point`,
   stagesPart: (shown: number, of: number): string =>
@@ -285,14 +287,14 @@ export const sentences = {
   nothingToCelebrate: (): string => 'Nothing stands out yet.',
   noFindings: (): string => 'Nothing was found.',
   findingsNote: (most: number): string =>
-    `Promises at odds come first, then what was found promise by promise, those to fix first in front: ${most} in full, the others in a line each.`,
+    `First the promises that contradict each other, then the findings promise by promise, most urgent first: ${most} in full, the others in one line each.`,
   /** `1 · “With you within 2 days”` */
   numbered: (number: number, promise: PromiseAudit): string => `${number} · ${named(promise)}`,
   findingsInShort: (promise: string, kinds: readonly string[]): string => `${quoted(promise, 90)}: ${list([...kinds])}.`,
-  issuesNote: (): string => 'What keeps data out of the audit comes first.',
+  issuesNote: (): string => 'Issues that keep data out of the audit come first.',
   unchecked: (): string => 'Nothing has been checked yet: choose “Check alignment” in the menu.',
   unfinished: 'This report is being written. If it stays like this, run “Check alignment” again.',
-  nothingToMend: (): string => 'Everything could be read. Nothing to mend.',
+  nothingToMend: (): string => 'Everything could be read. Nothing to fix.',
   moreFindings: (n: number, kind: string): string => `And ${plural(n, 'more finding')} of the kind “${kind}”.`,
   /** How many issues the data check holds. */
   issues: (issues: Issue[], f: Format): string => {
@@ -303,14 +305,16 @@ export const sentences = {
       [of('note'), 'note', 'notes'] as const,
     ];
     const said = parts.filter(([n]) => n > 0).map(([n, one, many]) => `${f.count(n)} ${n === 1 ? one : many}`);
-    return said.length ? `Data check: ${list(said)}.` : 'Data check: nothing to mend.';
+    return said.length ? `Data check: ${list(said)}.` : 'Data check: nothing to fix.';
   },
   /** That nobody waits is said only where nobody can: `met` is what was found anywhere, in or out of the period. */
   openLoops: ({ open, slow, answered, missing }: Replies, met: Met, overdue: number, f: Format): string => {
     const isQuiet = met.openReplies + met.unreplied + met.unknownSources === 0;
     const waiting = open === 0 ? [] : [`${plural(open, 'customer waits', 'customers wait')} for an answer.`];
-    if (missing > 0) waiting.push(`To ${plural(missing, 'customer')} who complained or wrote no reply is on record.`);
-    const none = met.openReplies + met.givenReplies === 0 ? 'No reply to a customer is recorded, so nobody can say who still waits.' : '';
+    if (missing > 0)
+      waiting.push(`${plural(missing, 'customer')} who complained or wrote ${missing === 1 ? 'has' : 'have'} no reply on record.`);
+    const none =
+      met.openReplies + met.givenReplies === 0 ? 'No reply to a customer is recorded, so nobody can tell who is still waiting.' : '';
     const given = isQuiet
       ? 'No customer waits for an answer.'
       : answered > 0
@@ -319,14 +323,14 @@ export const sentences = {
     // Wherever it stands that somebody waits, it is said.
     const elsewhere =
       met.openReplies > open || met.unreplied > missing
-        ? 'Customers without an answer stand in rows that are not counted, too: out of period, left out, doubles, or at no known touchpoint.'
+        ? 'More customers without an answer are in rows that are not counted: out of period, left out, duplicates, or at no known touchpoint.'
         : '';
     const known = waiting.join(' ') || none || given;
     const replies =
       [known, none ? '' : elsewhere].filter(text => text !== '').join(' ') ||
-      'Nobody can say who still waits, for the source of some rows is not known.';
+      'Nobody can tell who is still waiting, because the source of some rows is not known.';
     const late =
-      slow === 0 ? '' : ` ${f.count(slow)} of ${plural(answered, 'reply', 'replies')} came later than ${plural(SLOW_AFTER_DAYS, 'day')}.`;
+      slow === 0 ? '' : ` ${f.count(slow)} of ${plural(answered, 'reply', 'replies')} took longer than ${plural(SLOW_AFTER_DAYS, 'day')}.`;
     const actions = overdue === 0 ? ' No action is overdue.' : ` ${plural(overdue, 'action is', 'actions are')} overdue.`;
     return replies + late + actions;
   },
@@ -337,7 +341,7 @@ export const sentences = {
       [b.invalid, 'invalid'],
       [b.unmatched, 'at no known promise or touchpoint'],
       [b.leftOut, 'left out by the team'],
-      [b.aside, 'held apart (complaints, employees, unknown sources)'],
+      [b.aside, 'set aside (complaints, employees, unknown sources)'],
       [b.notYetDue, 'not yet due'],
       [b.outOfPeriod, 'out of period'],
     ];
@@ -345,8 +349,8 @@ export const sentences = {
     return `Base: ${plural(b.read, 'value')} read; ${f.count(b.used)} used${rest.join('')}.`;
   },
   method: (s: Settings, f: Format): string =>
-    `Kept: the share, among those who answered, that passes the promise’s own test. Broken and kept are said only where the whole ${f.percent(s.confidence)} range lies on one side of what is promised; fewer than ${plural(s.fewestAnswers, 'answer')} ${s.fewestAnswers === 1 ? 'is' : 'are'} not judged. Period: ${period(s, f)}.`,
-  barNote: (): string => 'Bars go from 0 to 100 %: dark is kept; lighter is short of the promise, or kept beyond it.',
+    `Kept: the share of answers that pass the promise’s own test. A promise is called kept or broken only if its whole ${f.percent(s.confidence)} range lies on one side of what is promised; with fewer than ${plural(s.fewestAnswers, 'answer')} it is not judged. Period: ${period(s, f)}.`,
+  barNote: (): string => 'Bars run from 0 to 100 %: dark is kept, lighter is missing to the promise or kept beyond it.',
   alignmentNote: (): string =>
     `One row per live promise, in journey order. Notes are yours: they follow their ${own('Promises', 'Promise ID')}. All other cells are rewritten at each audit.`,
 };

@@ -14,7 +14,7 @@ export const sides = {
     `In brackets: how many people. Groups of fewer than ${fewest} are pooled under “Others”, and left out where even together they are fewer.`,
   hidden: (all: readonly PromiseBeliefs[]): string => {
     const of = all.filter(({ hidden }) => hidden > 0).length;
-    return of === 0 ? '' : ` Of ${plural(of, 'promise')} some are left out.`;
+    return of === 0 ? '' : ` For ${plural(of, 'promise')} some are left out.`;
   },
   others: 'All others, together',
   furthest: ({ department, off, believed, keptRate }: DepartmentBelief, f: Format): string => {
@@ -23,13 +23,13 @@ export const sides = {
     return `${who} furthest from what customers say: on average ${percent(believed)} believed, ${percent(keptRate)} found, ${f.points(off).replace('+', '')} apart at each promise.`;
   },
   same: { true: 'the same words as yours', false: 'other words than yours' },
-  keeps: { we: 'you keep it more often', they: 'they keep it more often', alike: 'no difference that your answers can tell' },
+  keeps: { we: 'you keep it more often', they: 'they keep it more often', alike: 'your answers show no difference' },
   means: ({ isSame, keeps }: BesideCompetitor): string => {
     const said = [isSame === null ? '' : isSame ? sides.same.true : sides.same.false, keeps === null ? '' : sides.keeps[keeps]];
     return said.filter(part => part !== '').join('; ');
   },
   competitors: 'Competitors',
   alone: (p: PromiseAudit, f: Format): string =>
-    `${quoted(p.text)}: kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}), and none of the competitors whose words stand here says it. A line that you alone can use.`,
-  noneAlone: 'No promise is both kept and yours alone, as far as the words of competitors stand here.',
+    `${quoted(p.text)}: kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}), and no competitor listed here says it. Only you can use this line.`,
+  noneAlone: 'No promise is both kept and yours alone, going by what the competitors listed here say.',
 };

@@ -23,18 +23,18 @@ const nouns: Record<Wait, string> = {
 };
 
 const steps: Record<Wait, (n: number) => string> = {
-  metric: n => `Say how ${n === 1 ? 'it' : 'each'} is measured: the sidebar proposes it from its words.`,
+  metric: n => `Say how ${n === 1 ? 'it' : 'each'} is measured: the sidebar suggests a way from its words.`,
   'known-metric': () => `Describe the metric in ${own('Metrics')}, or choose one that is there.`,
   test: () => `Fill in “${own('Promises', 'Kept when')}”, such as “at least 4”.`,
   certificate: n => `Name the certificate that proves ${n === 1 ? 'it' : 'them'}.`,
-  readable: () => 'Mend the answers that could not be read: the data check says how.',
+  readable: () => 'Fix the answers that could not be read: the data check says how.',
   source: () => 'Say what kind of source it is: the data check names the word.',
   'left-out': () => 'Check why answers are left out, and count those again that no rule leaves out.',
   since: () => `Check “${own('Promises', 'Since')}”, and ask customers now.`,
   period: () =>
     `Check “${own('Settings', 'Evidence from')}”, “${own('Settings', 'Evidence to')}” and “${own('Settings', 'Audit date')}”, or ask customers now.`,
   due: () => 'Audit again once these cases are due.',
-  blank: () => 'Look at what stands in the column of answers, or ask customers right after it happens.',
+  blank: () => 'Look at what is in the column of answers, or ask customers right after it happens.',
   customers: () => 'Ask customers the question that employees answered.',
   'all-customers': () => 'Ask all customers, not only those who complain: complaints count in no share.',
   answers: n => `Connect a file that tells about ${n === 1 ? 'it' : 'them'}, or ask customers right after it happens.`,
@@ -58,7 +58,7 @@ export const waits = {
     if (!first) return '';
     const n = of.reduce((sum, one) => sum + one.n, 0);
     const whole = allOf(n, 'promise').replace(/^./, letter => letter.toUpperCase());
-    const said = of.length === 1 ? `${whole} ${waitFor(n)} ${nouns[first.wait]}` : `Of ${plural(n, 'promise')} ${list(of.map(waiting))}`;
+    const said = of.length === 1 ? `${whole} ${waitFor(n)} ${nouns[first.wait]}` : `Of ${plural(n, 'promise')}, ${list(of.map(waiting))}`;
     return `${said}. The next step: ${steps[first.wait](first.n).replace(/^./, letter => letter.toLowerCase())}`;
   },
   /** Where answers are, if they are not counted; '' where there is none. */

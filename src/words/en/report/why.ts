@@ -12,7 +12,7 @@ import { waits } from './waits';
 export const why = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
   p.proof === null ? `${labels.verdicts[p.verdict]}: ${reason(p, f, fewestAnswers, true)}` : proved(p.proof);
 
-const proved = (proof: string): string => `Not for customers to judge: “${proof}” proves it.`;
+const proved = (proof: string): string => `Customers cannot judge this: “${proof}” proves it.`;
 
 /** The same beside a verdict, its rate and its range: without them. */
 export const whyBeside = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
@@ -28,7 +28,7 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   const weighted = isWeighted ? ' weighted' : '';
   const share = isWhole ? ` (${f.percent(p.keptRate)}${weighted}, ${f.interval(p.interval)})` : isWeighted ? ' (the rate is weighted)' : '';
   if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
-    return `${f.count(p.unread)} of ${plural(p.n + p.unread, 'answer')} could not be read, and the others may tell of one side alone; the data check names their words.`;
+    return `${f.count(p.unread)} of ${plural(p.n + p.unread, 'answer')} could not be read, so the others may show only one side; the data check lists their words.`;
   if (p.verdict === 'too-few')
     return `${plural(p.n, 'answer')}, and it takes ${f.count(fewestAnswers)} to judge${waits.elsewhere(elsewhereOf(p), f)}.`;
   const promised = f.percent(p.promisedFor);
@@ -40,23 +40,23 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   if (p.promisedFor === 1 && p.verdict === 'broken') return `${passing}${share}; promised for ${promised}, one failure breaks it.${worth}`;
   if (p.chance !== null) return `${passing}${share}. ${byChance(p.chance, promised, f)}${worth}`;
   if (p.verdict === 'too-close')
-    return `${passing}${share}; the range holds ${isWhole ? `the ${promised} it is promised for` : promised}.${worth}`;
+    return `${passing}${share}; the range includes ${isWhole ? `the ${promised} it is promised for` : promised}.${worth}`;
   return `${passing}${share}${isWhole ? `, promised for ${promised}` : ''}.${worth}`;
 }
 
 /** Why a promise is too close to call, though its range lies on one side of what is promised. */
 function byChance({ verdict, of }: NonNullable<PromiseAudit['chance']>, promised: string, f: Format): string {
   const side = `Its range lies ${verdict === 'broken' ? 'below' : 'above'} ${promised}, but`;
-  if (of === 1) return `${side} counted exactly, chance may still bring that about: more answers settle it.`;
+  if (of === 1) return `${side} by the exact test it could still be chance: more answers will tell.`;
   return of < MANY
-    ? `${side} among ${f.count(of)} promises looked at chance may bring that about: more answers settle it.`
-    : `${side} of ${f.count(of)} promises looked at one such result is to be expected: more answers settle it.`;
+    ? `${side} with ${f.count(of)} promises checked at once it could be chance: more answers will tell.`
+    : `${side} of ${f.count(of)} promises checked, one such result is to be expected by chance: more answers will tell.`;
 }
 
 const together = {
-  day: 'answers of one day resemble each other',
-  respondent: 'answers of one respondent resemble each other',
-  weights: 'some of them weigh more than others',
+  day: 'answers from the same day tend to be alike',
+  respondent: 'answers from the same person tend to be alike',
+  weights: 'some of them count more than others',
 };
 
 /** What answers that go together are worth; '' where that hardly matters. */
@@ -65,14 +65,14 @@ function worthOf(p: PromiseAudit, f: Format, isWhole: boolean): string {
   const worth = worthSaid(p);
   const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
   if (worth === null) return '';
-  if (!isWhole) return `Worth ${f.count(worth)} independent ${worth === 1 ? 'one' : 'ones'}.`;
-  return `${plural(n, 'answer')}, worth ${f.count(worth)} independent ${worth === 1 ? 'one' : 'ones'}${cause}.`;
+  if (!isWhole) return `Counted like ${f.count(worth)} independent ${worth === 1 ? 'one' : 'ones'}.`;
+  return `${plural(n, 'answer counts', 'answers count')} like ${f.count(worth)} independent ${worth === 1 ? 'one' : 'ones'}${cause}.`;
 }
 
 function lack(p: PromiseAudit): string {
   if (p.metric === null) return 'no metric is named';
   if (p.scale === null) return `the metric “${p.metric}” is not known`;
-  return 'nothing readable says when it is kept';
+  return 'it does not say clearly when it is kept';
 }
 
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
@@ -97,19 +97,20 @@ function mend(p: PromiseAudit, f: Format): string {
     p.openActions > 0
       ? 'Finish the open action'
       : p.inOurControl === 'no'
-        ? 'Agree with those who can keep it'
+        ? 'Agree on it with those who can keep it'
         : p.owner === ''
-          ? 'Name an owner who mends the cause'
-          : 'Mend the cause';
+          ? 'Name an owner to fix the cause'
+          : 'Fix the cause';
   const isExpected = p.expected.verdict === 'looser' && p.expected.level !== null;
-  const wish = isExpected ? `, for customers expect “${f.reach(p.expected.level!, p.scale)}”` : '';
+  const wish = isExpected ? `: customers expect “${f.reach(p.expected.level!, p.scale)}”` : '';
   const { smallestHonest: honest, scale } = p;
-  if (!honest || isWorst(honest.level, p)) return `${first}${wish}: ask those let down what went wrong.`;
+  const ask = `${first}${wish}. Ask those let down what went wrong.`;
+  if (!honest || isWorst(honest.level, p)) return ask;
   const get = `(${f.percent(honest.keptRate)} get it)`;
   if (scale?.kind === 'days-late' || scale?.kind === 'time-late') {
-    if (honest.level <= 0) return `${first}${wish}: ask those let down what went wrong.`;
+    if (honest.level <= 0) return ask;
     const what = scale.kind === 'days-late' && Number.isInteger(honest.level) ? 'date' : 'time';
-    return `${first}${wish}; until then add ${lateBy(honest.level, scale)} to the ${what} you give ${get}.`;
+    return `${first}${wish}. Until then, add ${lateBy(honest.level, scale)} to the ${what} you give ${get}.`;
   }
-  return `${first}${wish}; until then promise “${f.reach(honest.level, scale)}” ${get}.`;
+  return `${first}${wish}. Until then, promise “${f.reach(honest.level, scale)}” ${get}.`;
 }

@@ -93,4 +93,4 @@ export const templates: Record<'cafe' | 'hotel' | 'shop' | 'bank' | 'clinic' | '
 
 /** What is said once a template is there. */
 export const templateDone = (touchpoints: number, promises: number): string =>
-  `${touchpoints} ${touchpoints === 1 ? 'touchpoint' : 'touchpoints'} and ${promises} ${promises === 1 ? 'promise' : 'promises'} are written down: put them into your own words.`;
+  `${touchpoints} ${touchpoints === 1 ? 'touchpoint' : 'touchpoints'} and ${promises} ${promises === 1 ? 'promise' : 'promises'} are written down: now put them into your own words.`;

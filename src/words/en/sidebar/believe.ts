@@ -6,7 +6,7 @@ export const believe = {
   loading: 'Looking for promises…',
   ask: 'Of 10 customers, how many would say that you keep it?',
   why: 'Say it before you see any evidence: what you believe is shown beside what customers say.',
-  none: 'Of each promise it is said what you believe.',
+  none: 'You have said what you believe about each promise.',
   unsaid: 'No idea',
   save: (n: number): string => `Save ${plural(n, 'belief')}`,
   saveNone: 'Choose a number first',

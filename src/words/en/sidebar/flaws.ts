@@ -5,7 +5,7 @@ import { plural } from '../numbers';
 /** What the view Flaws says. */
 export const flaws = {
   title: 'Flaws and habits',
-  intro: 'What keeps promise and experience apart, the heaviest first.',
+  intro: 'What keeps promise and experience apart, the most serious first.',
   groups: {
     '1': { name: `1 ${names[1]}`, meaning: 'You do not know: no evidence, old evidence, no baseline.' },
     '2': { name: `2 ${names[2]}`, meaning: 'You did not ask the right question at the right moment.' },

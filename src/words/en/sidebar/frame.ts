@@ -25,7 +25,7 @@ export const frame = {
   counts: { kept: cards.kept, tooClose: cards.tooClose, broken: cards.broken, unjudged: cards.notJudged },
   marks: { kept: marks.kept, tooClose: marks.tooClose, broken: marks.broken, unjudged: marks.unjudged },
   viewOnly: {
-    title: 'You may only view this spreadsheet',
+    title: 'You can only view this spreadsheet',
     text: 'You see the last check, but cannot check again or change anything. Ask its owner to let you edit it, or make a copy of your own.',
     neverChecked: 'It has not been checked yet. Ask its owner to let you edit it, or make a copy of your own.',
   },

@@ -18,12 +18,12 @@ export const home = {
     true: 'Inputs have changed since.',
     false: 'Nothing has changed since.',
     looking: 'Looking for changes…',
-    null: 'Changes since were not looked for.',
+    null: 'Not yet known whether anything has changed since.',
   },
   countsLabel: 'Promises by verdict',
   nextLabel: 'What to do next',
   stands: { done: 'Done', next: 'Next', later: 'Later' },
-  allDone: 'All is done. Check again when new evidence has come in.',
+  allDone: 'All done. Check again when new evidence comes in.',
   steps: {
     setUp: {
       title: commands.setUp,
@@ -32,10 +32,10 @@ export const home = {
       example: 'Start with an example',
       exampleText: 'An invented hotel to look around in. One click removes it again.',
       template: 'Start from a template',
-      templateText: 'Touchpoints and typical promises of your trade, to strike out.',
+      templateText: 'Touchpoints and typical promises of your industry: keep those that are yours.',
       empty: 'Start with empty tabs',
-      noPromises: 'Paste what your website says, strike out a list of your trade, or write one promise a row.',
-      write: 'Write them into the tab',
+      noPromises: 'Paste what your website says, start from a list for your industry, or write one promise per row.',
+      write: 'Write them in the tab',
       done: (promises: number): string => `${plural(promises, 'promise')} written down.`,
       again: (missing: number): string => `Add ${plural(missing, 'missing tab')}`,
     },
@@ -48,7 +48,7 @@ export const home = {
     measure: {
       title: 'Say how promises are measured',
       todo: 'Comes after the evidence: some promises may need a word from you.',
-      open: (n: number): string => `${plural(n, 'promise has', 'promises have')} no measure, and would not be judged.`,
+      open: (n: number): string => `${plural(n, 'promise has', 'promises have')} no measure yet and would not be judged.`,
       done: 'Each promise has a measure.',
       again: 'Go on',
     },
@@ -66,13 +66,12 @@ export const home = {
       overdue: (n: number): string => `${plural(n, 'action is', 'actions are')} overdue.`,
       button: 'Propose actions',
       seeOverdue: 'See overdue actions',
-      done: (open: number): string =>
-        open === 0 ? 'Nothing calls for an action.' : `${plural(open, 'action is', 'actions are')} under way.`,
+      done: (open: number): string => (open === 0 ? 'Nothing needs an action.' : `${plural(open, 'action is', 'actions are')} under way.`),
       again: 'See actions',
     },
     save: {
       title: commands.save,
-      todo: 'Keeps it in the tab History. The next check then shows what has changed.',
+      todo: 'Keeps the result in the tab History. The next check then shows what has changed.',
       saved: (iso: string, today: string): string => `Last saved for ${day(iso, today)}.`,
       again: 'Save',
     },
@@ -81,14 +80,14 @@ export const home = {
     text: 'You are looking at the worked example: an invented hotel.',
     remove: 'Remove the example',
     confirm: (tabs: number): string =>
-      `This deletes ${plural(tabs, 'tab')} with all that was written into them, blanks the report, and makes empty tabs. In Google Sheets, File › Version history brings them back.`,
+      `This deletes ${plural(tabs, 'tab')} with everything written into them, clears the report and makes empty tabs. In Google Sheets, File › Version history brings them back.`,
     yes: (tabs: number): string => `Delete ${plural(tabs, 'tab')}`,
     no: 'Keep the example',
   },
 
   check: {
     much: (rows: number): string =>
-      `There are ${plural(rows, 'row')} of evidence. That may be too much for one run: it then stops by itself, and nothing is changed. “${own('Settings', 'Evidence from')}” in ${own('Settings')} shortens the period.`,
+      `There are ${plural(rows, 'row')} of evidence. That may be too much for one run: it would stop by itself, and nothing would change. To shorten the period, set “${own('Settings', 'Evidence from')}” in ${own('Settings')}.`,
     anyway: 'Check anyway',
     running: 'Checking alignment',
     phases: { reading: 'Read promises and evidence', judging: 'Judge each promise', writing: 'Write the report' },
@@ -96,7 +95,7 @@ export const home = {
     starting: 'Starting…',
     reading: (done: number, of: number): string => `${plural(done, 'row').replace(/ \S+$/, '')} of ${plural(of, 'row')}`,
     readingSome: (done: number): string => plural(done, 'row'),
-    finishing: 'From here on it cannot be stopped any more.',
+    finishing: 'From here on it cannot be stopped.',
     stop: 'Stop the check',
     stopping: 'Stopping…',
     /** Said to those who listen, at each quarter. */
@@ -106,14 +105,14 @@ export const home = {
     result: (counts: { kept: number; tooClose: number; broken: number; unjudged: number }): string =>
       `Checked: ${counts.kept} ${cards.kept}, ${counts.tooClose} ${cards.tooClose}, ${counts.broken} ${cards.broken}, ${counts.unjudged} ${cards.notJudged}.`,
     stopped: 'Stopped: nothing was changed.',
-    changesLabel: 'Changed since the check before',
-    noChanges: 'Every verdict is as it was at the check before.',
+    changesLabel: 'Changed since the last check',
+    noChanges: 'Every verdict is the same as at the last check.',
     change: (from: keyof typeof verdicts, to: keyof typeof verdicts): string => `${verdicts[from]} → ${verdicts[to]}`,
     isNew: (to: keyof typeof verdicts): string => `New: ${verdicts[to]}`,
     moreChanges: (n: number): string => `And ${plural(n, 'more promise')}.`,
     issues: (errors: number, others: number): string =>
-      `${list([...(errors ? [plural(errors, 'error')] : []), ...(others ? [plural(others, 'other remark')] : [])])} in the data.`,
-    seeIssues: 'See what to mend',
+      `${list([...(errors ? [plural(errors, 'error')] : []), ...(others ? [plural(others, 'warning or note', 'warnings or notes')] : [])])} in the data.`,
+    seeIssues: 'See what to fix',
     seeSummary: 'See the Summary',
     seeBroken: 'See broken promises',
     seePromises: 'See all promises',

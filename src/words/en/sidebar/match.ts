@@ -18,7 +18,7 @@ export const match = {
   about: (words: string, touchpoint: string | null, rows: number): string =>
     `“${words}”, ${plural(rows, 'comment')}: ${touchpoint === null ? 'where do they belong?' : `${touchpoint}?`}`,
   /** Above what was learned, touchpoint by touchpoint. */
-  taught: (rows: number): string => `What was learned, for ${plural(rows, 'comment')}`,
+  taught: (rows: number): string => `Learned from your rows, for ${plural(rows, 'comment')}`,
   alone: (rows: number): string => `${plural(rows, 'comment')}`,
   sure: 'Sure',
   belongs: 'Belongs to',

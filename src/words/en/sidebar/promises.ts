@@ -5,7 +5,7 @@ import { figures, plural, quoted } from '../numbers';
 /** What the view Promises says: filters, cards, and what can be done with one promise. Shares are 0..1. */
 export const promises = {
   title: (promises: number): string => plural(promises, 'promise'),
-  none: `No promise was audited. Write the first one into the tab ${own('Promises')}, then check alignment.`,
+  none: `No promise was audited. Write the first one in the tab ${own('Promises')}, then check alignment.`,
   filters: 'Filter promises',
   verdict: 'Verdict',
   stage: 'Stage',
@@ -16,8 +16,8 @@ export const promises = {
   noStage: noStage,
   noOwner: 'No owner',
   verdicts: verdicts,
-  showing: (shown: number, of: number): string => (shown === of ? 'In the order to repair them.' : `${shown} of ${plural(of, 'promise')}.`),
-  nothingLeft: 'No promise is like that.',
+  showing: (shown: number, of: number): string => (shown === of ? 'Most urgent first.' : `${shown} of ${plural(of, 'promise')}.`),
+  nothingLeft: 'No promise matches these filters.',
   clear: 'Show all promises',
   showMore: (n: number): string => `Show ${n} more`,
   more: (n: number): string => `${plural(n, 'more promise is', 'more promises are')} in the tab ${own('Alignment')}.`,

@@ -2,11 +2,11 @@ import { own } from '../../naming/own-names';
 /** What the view Settings says. */
 export const settings = {
   title: 'Settings',
-  intro: `The settings below stand in the tab ${own('Settings')}. The next check uses them.`,
+  intro: `These settings are kept in the tab ${own('Settings')}. The next check uses them.`,
   language: {
     title: 'Language of the sidebar',
     automatic: 'As in your account',
-    hint: 'Of the sidebar and the menu, for you alone. The report keeps the language of the workbook.',
+    hint: 'For the sidebar and the menu, and only for you. The report keeps the language of the workbook.',
     use: 'Use this language',
   },
   byDefault: 'Default',

@@ -13,20 +13,20 @@ export const trouble = {
   } as Record<string, string>,
   /** What to do, where the sentence does not say it itself. */
   todo: {
-    'no-answer': 'It may still be at work. Wait a minute, then press Refresh or try again.',
-    offline: 'Look at your internet connection, then try again.',
-    unreachable: 'Try again. If it goes on, reload the spreadsheet.',
+    'no-answer': 'It may still be working. Wait a minute, then press Refresh or try again.',
+    offline: 'Check your internet connection, then try again.',
+    unreachable: 'Try again. If it keeps happening, reload the spreadsheet.',
     unreadable: 'Reload the spreadsheet and open the sidebar again.',
-    unexpected: `Try again. If it goes on, choose ${menu('checkData')} in the menu.`,
+    unexpected: `Try again. If it keeps happening, choose ${menu('checkData')} in the menu.`,
   } as Record<string, string>,
   accounts: {
     title: 'Are you signed in with several Google accounts?',
-    text: 'The sidebar cannot reach this spreadsheet as you. With several accounts signed in, Google asks the wrong one.',
+    text: 'The sidebar cannot reach this spreadsheet as you. With several accounts signed in, Google may ask the wrong one.',
     stepsLabel: 'What to do',
     steps: [
-      'Open the spreadsheet in a private window, or in a browser profile with this account alone.',
+      'Open the spreadsheet in a private window, or in a browser profile with only this account.',
       `Or go on without the sidebar: ${menu('check')} does the same.`,
-      'If you use one account only, it may have been a slow moment: try again.',
+      'If you use only one account, it may just have been slow: try again.',
     ],
   },
 };

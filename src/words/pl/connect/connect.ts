@@ -6,7 +6,7 @@ import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
 import { own } from '../../naming/own-names';
 import { questions } from '../nouns';
-import { form, list, plural, quoted } from '../numbers';
+import { form, list, plural, quoted, unitNamed } from '../numbers';
 
 type Details = Because['details'];
 
@@ -134,7 +134,8 @@ export const connect: Draft<typeof connectInEnglish> = {
     likelihood: 'Prawdopodobieństwo słowami',
     favour: 'Przychylność',
     rating: 'Ocena',
-    time: 'Czas',
+    time: unit => `Czas (${unitNamed(unit)})`,
+    span: (from, until) => `${from} – ${until}`,
   },
   reasons,
   holds,
@@ -168,7 +169,7 @@ export const connect: Draft<typeof connectInEnglish> = {
   hint: command => `Nic nie zapisano. Aby podłączyć to w ten sposób:\n  ${command} --yes`,
   done: (sources, metrics, open) =>
     `Podłączono: ${plural(sources, inRows)} w źródłach${metrics > 0 ? ` i ${plural(metrics, inRows)} we wskaźnikach` : ''}.${
-      open > 0 ? ` Na punkt styku czeka w źródłach ${plural(open, inRows)}.` : ''
+      open > 0 ? ` Na punkt styku ${form(open, ['czeka', 'czekają', 'czeka'])} w źródłach ${plural(open, inRows)}.` : ''
     }`,
   look: letters =>
     letters.length === 1

@@ -132,6 +132,10 @@ export const odd: (typeof guideInEnglish)['odd'] = ({ doubles, tests, again }) =
 export const staff = (word: string): string =>
   `${quoted(word, 40)} mówi, że odpowiadali wasi pracownicy: stoją obok klientów i nigdy nie liczą się razem z nimi.`;
 
+/** Of a tab that holds the rows of a connected one. */
+export const copied = (tab: string): string =>
+  `To te same wiersze co na karcie ${quoted(tab, 40)}, która jest podłączona: jeśli podłączysz i tę, każdy z nich policzy się dwa razy.`;
+
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide: Draft<typeof guideInEnglish> = {
   why,
@@ -146,6 +150,7 @@ export const guide: Draft<typeof guideInEnglish> = {
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
   odd,
   staff,
+  copied,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
   planWritten: (file, command) => `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem:\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>

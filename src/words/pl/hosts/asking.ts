@@ -9,6 +9,7 @@ export const ask: Draft<typeof askInEnglish> = {
   yes: 'Tak',
   no: 'Nie',
   tab: (tab, count) => `${quoted(tab, 60)}: ${plural(count, rows)}.`,
+  connectCopy: 'Podłącz mimo to',
   whoAnswered: 'Kto odpowiadał?',
   isStaff: 'Nasi pracownicy',
   isCustomers: 'Klienci',

@@ -106,12 +106,13 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   noGap: () => 'Żadna obietnica nie jest dotrzymywana rzadziej, niż obiecano – poza tym, co tłumaczy przypadek.',
   expectMore: n => `Przy ${plural(n, ['obietnicy', 'obietnicach', 'obietnicach'])} klienci oczekują więcej, niż obiecujemy.`,
   atOdds: (worst, more) =>
-    `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To najłatwiej naprawić: wybierz jedną.`,
+    `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To łatwo naprawić: wybierz jedną z nich.`,
   card: (kind, n) => (kind === 'unjudged' ? labels.cards!.unjudged! : form(n, onCard[kind] ?? said[kind as 'kept'])),
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
     if (isHalfRead(p.n, p.unread)) return `nieodczytane: ${Math.round(p.unread)} z ${Math.round(p.n + p.unread)}`;
+    if (p.n >= fewestAnswers) return `${plural(Math.round(p.n), answers)} bez oceny`;
     if (p.n > 0) return `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
     return waitOf(p) === 'answers' ? 'brak odpowiedzi' : 'brak wliczanych odpowiedzi';
   },

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
-import { doubt, odd, reason, staff, why } from '../guide/guide';
+import { copied, doubt, odd, reason, staff, why } from '../guide/guide';
 import { judging, news } from '../guide/news';
 import { times } from '../guide/times';
 import { columns, promises, questions, rows } from '../nouns';
@@ -18,6 +18,8 @@ export const guide: Draft<typeof guideInEnglish> = {
   rows: (count, tool) => `${plural(count, rows)}${tool === null ? '' : `, ${tool}`}`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,
   staff,
+  copied,
+  connectCopy: 'Podłącz mimo to',
   whoAnswered: 'Kto odpowiadał?',
   isStaff: 'Nasi pracownicy',
   isCustomers: 'Klienci',

@@ -5,7 +5,7 @@ import { zhTW as names } from '../../../core/table/names/zh-tw';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
 import { own } from '../../naming/own-names';
-import { counted, list, quoted } from '../numbers';
+import { counted, list, quoted, unitNamed } from '../numbers';
 
 type Details = Because['details'];
 
@@ -121,7 +121,8 @@ export const connect: Draft<typeof connectInEnglish> = {
     likelihood: '可能性（文字）',
     favour: '好感',
     rating: '評分',
-    time: '時間',
+    time: unit => `時間（${unitNamed(unit)}）`,
+    span: (from, until) => `${from}至${until}`,
   },
   reasons,
   holds,

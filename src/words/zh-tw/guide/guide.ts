@@ -120,6 +120,9 @@ export const odd: (typeof guideInEnglish)['odd'] = ({ doubles, tests, again }) =
 /** What tells that the firm's own people answered, by the word that says so. */
 export const staff = (word: string): string => `${quoted(word, 40)}表示填答的是自家員工：與顧客並列，絕不計入顧客的回答。`;
 
+/** Of a tab that holds the rows of a connected one. */
+export const copied = (tab: string): string => `這些列與已連接的${quoted(tab, 40)}完全相同：再連接一次，每一列都會重複計算。`;
+
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide: Draft<typeof guideInEnglish> = {
   why,
@@ -134,6 +137,7 @@ export const guide: Draft<typeof guideInEnglish> = {
     `${quoted(tab)}：待決定 ${open} 題、請過目 ${likely} 題、確定 ${isSure} 題、其他 ${others} 欄。`,
   odd,
   staff,
+  copied,
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>

@@ -8,6 +8,7 @@ export const ask: Draft<typeof askInEnglish> = {
   yes: '是',
   no: '否',
   tab: (tab, rows) => `${quoted(tab, 60)}：${counted(rows, '列')}。`,
+  connectCopy: '仍要連接',
   whoAnswered: '填答的是誰？',
   isStaff: '自家員工',
   isCustomers: '顧客',

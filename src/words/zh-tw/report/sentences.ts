@@ -83,12 +83,13 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     `落差最大的是${named(p)}：承諾 ${f.percent(p.promisedFor)}，兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答）${quote && `；${quote}`}。`,
   noGap: () => '沒有任何一項承諾的兌現率低於承諾，而且差距超出偶然。',
   expectMore: n => `有 ${n} 項承諾，顧客的期望高於我們的承諾。`,
-  atOdds: (worst, more) => `${worst}${more > 0 ? `另有 ${more} 組互相矛盾。` : ''}這最容易修正：選定一項。`,
+  atOdds: (worst, more) => `${worst}${more > 0 ? `另有 ${more} 組互相矛盾。` : ''}這很容易修正：兩項選定一項。`,
   card: kind => `項${labels.cards![kind]!}`,
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return '以證書證明';
     if (p.verdict === 'unmeasurable') return '還沒有衡量方式';
     if (isHalfRead(p.n, p.unread)) return `${Math.round(p.n + p.unread)} 則中 ${Math.round(p.unread)} 則讀不出來`;
+    if (p.n >= fewestAnswers) return `${Math.round(p.n)} 則回答，未做判定`;
     if (p.n > 0) return `${fewestAnswers} 則回答中有了 ${Math.round(p.n)} 則`;
     return waitOf(p) === 'answers' ? '還沒有回答' : '沒有計入的回答';
   },
@@ -173,7 +174,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   },
   changedBriefly: (since, worse, better, f) => {
     const said = [worse > 0 ? `${f.count(worse)} 項承諾變差` : '', better > 0 ? `${f.count(better)} 項承諾變好` : ''];
-    return `自 ${f.date(since)}以來，${list(said.filter(text => text !== ''))}，都超出偶然。`;
+    const told = said.filter(text => text !== '');
+    return `自 ${f.date(since)}以來，${list(told)}，${worse + better > 1 ? '都' : '而且'}超出偶然。`;
   },
   chartTitle: (broken, judged) => {
     if (judged === 0) return '承諾與兌現';

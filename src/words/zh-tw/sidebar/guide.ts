@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
-import { doubt, odd, reason, staff, why } from '../guide/guide';
+import { copied, doubt, odd, reason, staff, why } from '../guide/guide';
 import { judging, news } from '../guide/news';
 import { times } from '../guide/times';
 import { count, figures, list, quoted } from '../numbers';
@@ -17,6 +17,8 @@ export const guide: Draft<typeof guideInEnglish> = {
   rows: (rows, tool) => `${count(rows)} 列${tool === null ? '' : `，${tool}`}`,
   remembered: tab => `已照上次${quoted(tab, 40)}的答案。只問新的。`,
   staff,
+  copied,
+  connectCopy: '仍要連接',
   whoAnswered: '填答的是誰？',
   isStaff: '自家員工',
   isCustomers: '顧客',

@@ -120,10 +120,10 @@ describe('read', () => {
     });
     const { stdout } = promiseAudit('read', path, '--yes');
     expect(stdout).toContain(
-      'Filled 2 blank cells of Promises.\nNot written: “Promised for” of 1 promise, for the tab Promises has no such column.',
+      'Filled 2 blank cells of Promises.\nNot written: “Promised for” of 1 promise, because the tab Promises has no such column.',
     );
     expect(promiseAudit('read', path.replace('.xlsx', '.read.xlsx')).stdout).toContain(
-      'the tab has no column “Promised for”, so that 90 % is taken',
+      'the tab has no column “Promised for”, so 90 % is used',
     );
   });
 
@@ -133,7 +133,7 @@ describe('read', () => {
     expect(stdout).toContain('  1. P1 “Your parcel arrives within 2 days” (Promises!C2)');
     expect(stdout).toContain('“within 2 days” can be measured by “Delivery”, kept when ≤\u00a02 days.');
     expect(stdout).toContain('Check: P3 “Within 2 days” (Promises!C4)');
-    expect(stdout).toContain('“World-class” cannot be measured as it stands.');
+    expect(stdout).toContain('“World-class” cannot be measured as worded.');
     expect(existsSync(`${book}.read.xlsx`)).toBe(false);
   });
 

@@ -33,15 +33,15 @@ function promiseAudit(...given: string[]) {
   return { status, stdout, stderr };
 }
 
-test('a table elsewhere is proposed like a tab, from rows drawn by lot and the counts of the engine', () => {
+test('a table elsewhere is proposed like a tab, from rows picked at random and the counts of the engine', () => {
   const { status, stdout, stderr } = promiseAudit('connect', at('book'), 'duckdb:stays/*.parquet');
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('2,000 rows drawn by lot out of 30,000 rows were looked at');
+  expect(stdout).toContain('2,000 rows picked at random out of 30,000 rows were looked at');
   expect(stdout).toContain('a table with 30,000 rows');
   expect(stdout).toContain('Value: CSAT at “Check-in”; no answer: 99 (sure)');
-  expect(stdout).toContain('“99” would be no answer: 4 cells of 30000.');
+  expect(stdout).toContain('“99” would count as no answer: 4 of 30,000 cells.');
   expect(stdout).toMatch(/Check-in +29996 +4\n/);
-  expect(stdout).toContain('Not read, for it tells who somebody is: D email.');
+  expect(stdout).toContain('Not read, because it shows who somebody is: D email.');
   expect(stdout).not.toContain('@example.com');
   expect(existsSync(at('book.connected.xlsx'))).toBe(false);
 });
@@ -62,7 +62,7 @@ test.each([
   const { promises, base } = JSON.parse(readFileSync(at('audit.json'), 'utf8'));
   expect([promises[0].n, base.noAnswer, promises[0].bySegment.length]).toEqual([29_996, 4, 2]);
   const again = promiseAudit('connect', at('book.connected.xlsx'), address, '--yes');
-  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('is connected already')]);
+  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('is already connected')]);
   rmSync(at('book.connected.xlsx'));
 });
 
@@ -77,14 +77,14 @@ test('a file of the folder that an address names is counted, and said, once', ()
   writeFileSync(join(folder, 'calls.ndjson'), '{"score":4,"day":"2026-11-01"}\n'.repeat(30));
   const { status, stdout } = promiseAudit('run', folder, '-o', at('calls.xlsx'), '--as-of', '2026-11-22');
   expect(status).toBe(0);
-  expect(stdout.match(/^Counted where it lies.*$/gm)).toEqual([
-    'Counted where it lies, and not copied: 30 rows of duckdb:calls.ndjson, 1 different one of them.',
+  expect(stdout.match(/^Counted where they are stored.*$/gm)).toEqual([
+    'Counted where they are stored, not copied: 30 rows of duckdb:calls.ndjson (1 different one).',
   ]);
 });
 
 test('a plan asks about it, question by question, with answers that no lot drew', () => {
   const given = ['connect', at('book'), 'duckdb:stays/*.parquet', '--plan', at('plan.csv')];
-  expect(promiseAudit(...given).stdout).toContain('drawn by lot');
+  expect(promiseAudit(...given).stdout).toContain('picked at random');
   expect(readFileSync(at('plan.csv'), 'utf8')).toMatch(/How warm was the welcome/);
   expect(promiseAudit(...given, '-o', at('planned.xlsx')).status).toBe(0);
   expect(openWorkbook(at('planned.xlsx')).head('Sources', 99).flat()).toContain('duckdb:book/stays/*.parquet');
@@ -97,7 +97,7 @@ test.each([
   ['duckdb:../chain.duckdb#none', /^Unknown table or files “.*chain\.duckdb#none”/],
   ['duckdb:../none.duckdb#stays', /^Unknown table or files “.*none\.duckdb#stays”/],
   ['duckdb:../chain.duckdb', /chain\.duckdb” holds “meals” and “stays”: say which table/],
-  ['duckdb:../scan.pdf', /^“scan\.pdf” is none that is counted where it lies/],
+  ['duckdb:../scan.pdf', /^“scan\.pdf” is not a kind of file that can be counted where it is stored/],
 ])('%s, which cannot be read, ends with status 2 and one plain sentence', (evidence, sentence) => {
   const { status, stdout, stderr } = promiseAudit('connect', at('book'), evidence, '--url', 'postgres://nobody@127.0.0.1:1/none');
   expect([status, stdout]).toEqual([2, '']);

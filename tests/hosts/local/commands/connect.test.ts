@@ -25,7 +25,7 @@ copyFileSync('tests/fixtures/exports/qualtrics.csv', at('survey.csv'));
 test('without --yes, and without a terminal, it says what it would do and how to have it done', () => {
   const { status, stdout } = promiseAudit('connect', at('book'), at('survey.csv'));
   expect(status).toBe(0);
-  expect(stdout).toContain('“survey”: an export of Qualtrics with 7 rows, from row 4 on.');
+  expect(stdout).toContain('“survey”: an export from Qualtrics with 7 rows, starting in row 4.');
   expect(stdout).toContain('Left out: 1 row (Finished: False).');
   expect(stdout).toContain('Value: CSAT at “Check-in”; no answer: 6 (sure)');
   expect(stdout).toMatch(/Check-in {3} +4 +0 +3\n/);
@@ -49,7 +49,7 @@ test('with --yes it writes a copy that can be audited, and the same file is not 
   ]);
   expect(base.leftOut).toBe(5);
   const again = promiseAudit('connect', at('book.connected.xlsx'), at('survey.csv'), '--yes');
-  expect([again.status, again.stderr]).toEqual([2, expect.stringMatching(/^“survey” is connected already/)]);
+  expect([again.status, again.stderr]).toEqual([2, expect.stringMatching(/^“survey” is already connected/)]);
   expect(promiseAudit('connect', at('book.connected.xlsx'), 'Notes', '--yes', '-o', at('book.connected.xlsx')).status).toBe(0);
   expect(
     openWorkbook(at('book.connected.xlsx'))

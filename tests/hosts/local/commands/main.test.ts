@@ -38,7 +38,7 @@ test.each([
   [['run', '~/empty'], /is empty/],
   [['run', '~/without'], /^Missing tab “Promises”/],
   [['run', '~/lacking'], /^Missing column “Touchpoint” in the tab “Promises”/],
-  [['run', '~/taken'], /^A tab of your own bears the name “Summary”/],
+  [['run', '~/taken'], /^A tab of your own has the name “Summary”/],
   [['run', '~/good', '-o', '/nowhere/x.xlsx'], /cannot be written/],
   [['run', '~/good', '-o', 'x.csv'], /^Invalid option/],
   [['run', '~/good', '--as-of', '1.1.26'], /^Invalid option “--as-of”/],

@@ -81,7 +81,7 @@ test('the plan of a connected tab has its answers, and given back changes what c
   for (const _ of ['written', 'answered']) expect(await connect(at('book'), at('autumn/Guests.csv'), '--plan', at('plan.csv'))).toBe(0);
   terminal.said = '';
   expect(await connect(at('audit.xlsx'), 'Guests', '--plan', at('again.csv'))).toBe(0);
-  expect(terminal.said).toContain('“Guests” is connected already, with these answers');
+  expect(terminal.said).toContain('“Guests” is already connected, with these answers');
   const sources = (): unknown[][] =>
     openWorkbook(at('audit.xlsx'))
       .head('Sources', 99)
@@ -120,17 +120,17 @@ test('what is no plan is not read as one, and a plan is connected once', async (
   for (const other of [at('empty.csv'), at('winter/Guests.csv')]) {
     terminal.said = '';
     expect(await main(connect(other))).toBe(2);
-    expect(terminal.said).toContain('is no plan made with --plan');
+    expect(terminal.said).toContain('is not a plan made with --plan');
   }
   terminal.said = '';
   expect(await main(['match', at('book'), '--plan', at('empty.csv')])).toBe(2);
-  expect(terminal.said).toContain('is no plan made with --plan');
+  expect(terminal.said).toContain('is not a plan made with --plan');
   const plan = at('plan.csv');
   expect(await main(connect(plan))).toBe(0);
   expect(await main(connect(plan))).toBe(0);
   terminal.said = '';
   expect(await main(['connect', at('audit.xlsx'), 'Guests', '--plan', plan, '-o', at('audit.xlsx')])).toBe(0);
-  expect(terminal.said).toContain('is connected already: nothing had to be written.');
+  expect(terminal.said).toContain('is already connected like this: nothing had to be written.');
 });
 
 test('a plan may come back as a workbook, or with semicolons; what it lacks is named', async () => {

@@ -33,7 +33,7 @@ describe('run --actions', () => {
     expect(terminal.said).not.toContain('no action is open');
     expect(gridOf(input, 'Actions').slice(1)).toEqual([
       ['P9', 'Ours', 'x', 'Open', 'Zoe'],
-      ['P1', expect.stringMatching(/^Mend the cause/), null, 'Open', 'Ann'],
+      ['P1', expect.stringMatching(/^Fix the cause/), null, 'Open', 'Ann'],
     ]);
     terminal.said = '';
     expect(await main(['run', input, '-o', input, '--actions'])).toBe(0);
@@ -41,7 +41,7 @@ describe('run --actions', () => {
     expect(gridOf(input, 'Actions')).toHaveLength(3);
     terminal.said = '';
     expect(await main(['run', input, '-o', input, '--actions', 'P1'])).toBe(0);
-    expect(terminal.said).toContain('An action is open for P1 already: none was added. See the tab Actions.');
+    expect(terminal.said).toContain('An action is already open for P1: none was added. See the tab Actions.');
     expect(gridOf(input, 'Actions')).toHaveLength(3);
   });
 
@@ -89,7 +89,7 @@ describe('run --save', () => {
     writeFileSync(join(folder, 'Promises.csv'), 'Promise ID,Touchpoint,Promise\nP1,Store,A smile');
     writeFileSync(join(folder, 'History.csv'), 'Our own\nwords');
     expect(await main(['run', folder, '--save'])).toBe(2);
-    expect(terminal.said).toContain('A tab of your own bears the name “History”');
+    expect(terminal.said).toContain('A tab of your own has the name “History”');
     expect(existsSync(`${folder}.audited.xlsx`)).toBe(false);
   });
 

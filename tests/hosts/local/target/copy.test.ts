@@ -52,7 +52,7 @@ describe('a copy that is written over', () => {
     terminal.said = '';
     expect(await main(['run', input])).toBe(2);
     expect(terminal.said).toMatch(
-      new RegExp(`^“.*audit\\.audited\\.xlsx” holds in its tab “${tab}”, cell [A-Z]+\\d+, what “.*audit\\.xlsx” does not`),
+      new RegExp(`^“.*audit\\.audited\\.xlsx” has content in its tab “${tab}”, cell [A-Z]+\\d+, that “.*audit\\.xlsx” does not have`),
     );
     expect(terminal.said.trim().split('\n')).toHaveLength(1);
     expect(readFileSync(copy).equals(before)).toBe(true);
@@ -81,7 +81,7 @@ describe('a copy that is written over', () => {
     change(copy);
     const before = readFileSync(copy);
     expect(await main(['run', input, '--save'])).toBe(2);
-    expect(terminal.said).toContain('is there already and cannot be read');
+    expect(terminal.said).toContain('already exists and cannot be read');
     expect(readFileSync(copy).equals(before)).toBe(true);
   });
 
@@ -105,7 +105,7 @@ describe('a copy that is written over', () => {
     const before = readFileSync(copy);
     terminal.said = '';
     expect(await main(['connect', input, two, '--yes'])).toBe(2);
-    expect(terminal.said).toContain('audit.connected.xlsx” holds in its tab');
+    expect(terminal.said).toContain('audit.connected.xlsx” has content in its tab');
     expect(readFileSync(copy).equals(before)).toBe(true);
     expect(await main(['connect', copy, two, '--yes', '--in-place'])).toBe(0);
     expect(

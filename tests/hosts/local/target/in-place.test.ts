@@ -17,14 +17,14 @@ describe('--in-place', () => {
       .sort();
     expect(first).toMatch(/^audit\.backup-\d{4}-\d\d-\d\d-2\.xlsx$/);
     expect(readFileSync(join(dirname(input), second!)).equals(before)).toBe(true);
-    expect(terminal.said).toContain(`as it was before, the workbook is in ${second}`);
+    expect(terminal.said).toContain(`the workbook as it was before is in ${second}`);
     expect(gridOf(input, 'History').filter(row => /^2026-/.test(String(row[0])))).toHaveLength(2);
     expect(existsSync(copyOf(input))).toBe(false);
   });
 
   test.each([
     [['-o', 'other.xlsx'], /--output or --in-place, not both/],
-    [[], /cannot be written in place, which only an Excel workbook can/],
+    [[], /cannot be changed in place, only an Excel workbook can/],
   ])('with %j and a folder ends with one sentence', async (more, sentence) => {
     const folder = mkdtempSync(join(tmpdir(), 'copy-'));
     writeFileSync(join(folder, 'Promises.csv'), 'Promise ID,Touchpoint,Promise\nP1,Shop,A smile\n');

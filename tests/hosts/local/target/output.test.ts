@@ -52,7 +52,7 @@ describe('an output', () => {
   test.each(['/dev/null', '/dev/full'])('is no device: %s stays what it is', async device => {
     const input = await made();
     expect(await main(['run', input, '--html', device])).toBe(2);
-    expect(terminal.said).toContain('no file to write into');
+    expect(terminal.said).toContain('is not a file that can be written');
     expect(statSync(device).isCharacterDevice()).toBe(true);
   });
 

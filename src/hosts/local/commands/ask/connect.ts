@@ -36,6 +36,7 @@ export async function connectByAsking(wish: Wish, asker: Asker, given: Words, pr
   if (remembered !== '') asker.say([known, ...(news ? words.guide.news(news) : [])].join('\n'));
   const odd = rowsText(guiding.guide, words);
   if (odd.length > 0) asker.say(odd.join('\n'));
+  if (!(await wantsCopy(guiding.guide, asker, words))) return print(words.commands.ask.left);
   const answered = { ...guiding, guide: await answeredBy(guiding.guide, asker, words) };
   const decided = await askThrough(answered, asker, words);
   if (!decided) return print(words.commands.ask.left);
@@ -49,6 +50,16 @@ export async function connectByAsking(wish: Wish, asker: Asker, given: Words, pr
   if (lacksAsked(target.workbook, name)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(words.connect.next(target.out, words.hint('run', target.out, ...goingOn(request))));
+}
+
+/** Whether rows that are connected already are to count twice. */
+async function wantsCopy({ copyOf }: Guide, asker: Asker, words: Words): Promise<boolean> {
+  const say = words.commands.ask;
+  if (copyOf === '') return true;
+  return await asker.choose(words.guide.copied(copyOf), [
+    { value: false, label: say.nothing },
+    { value: true, label: say.connectCopy },
+  ]);
 }
 
 /** Whether one's own staff or customers answered, where a word says that it was staff. */

@@ -44,7 +44,7 @@ async function lead(file: string, asker: Asker, words: Words, print: Print, run:
     return 0;
   };
   await collect(file, asker, words);
-  if (workbenchOf(openWorkbook(file), words).subjects.length === 0) return print(say.noPromises(file, words.hint('start')));
+  if (workbenchOf(openWorkbook(file)).subjects.length === 0) return print(say.noPromises(file, words.hint('start')));
   for (let path = await fileFor(say.evidence); path !== ''; path = await fileFor(say.more)) {
     const wish = {
       command: 'connect',
@@ -104,7 +104,7 @@ async function collect(file: string, asker: Asker, words: Words): Promise<void> 
     await collectIn(copy, path, file, asker, words);
     question = say.moreCopy;
   }
-  if (workbenchOf(openWorkbook(file), words).subjects.length > 0) return;
+  if (workbenchOf(openWorkbook(file)).subjects.length > 0) return;
   // Who has no such file has the promises in mind.
   const typed: string[] = [];
   for (let line = await asker.type(say.typed, say.none); line !== ''; line = await asker.type(say.typedMore, say.none)) typed.push(line);

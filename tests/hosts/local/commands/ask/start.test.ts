@@ -40,7 +40,7 @@ test('from two texts and a survey to a report, in one workbook and by what a mar
     [/seems to promise anything/, ['blue seats']],
     [/^Another text file/, ''],
     [/^A file with/, at('guests.csv')],
-    [/“4 to 6 minutes” reaches beyond/, 'is not good'],
+    [/“4 to 6 minutes” goes beyond/, 'is not good'],
     [/^How fresh.*Which promise/s, 'Nothing'],
     [/^Cleanliness.*Which promise/s, 'Nothing'],
     [/^Was your night noisy.*Which promise/s, 'Nothing'],
@@ -133,7 +133,7 @@ describe('connect on a terminal', () => {
 
   test('what is likely can be unticked, and is asked about then', async () => {
     const asker = person([
-      [/“4 to 6 minutes” reaches beyond/, 'is good'],
+      [/“4 to 6 minutes” goes beyond/, 'is good'],
       [/“OK” a good answer/, 'is not good'],
       [/^Parking.*Which promise/s, 'show it at “Room”'],
       [/^These are likely/, []],
@@ -148,10 +148,10 @@ describe('connect on a terminal', () => {
 
   test('a tab that is connected is asked for what is to be changed, and what else is read', async () => {
     const asker = person([
-      [/connected already. Tick what is to be changed/, ['How long did check-in take']],
+      [/already connected. Tick what you want to change/, ['How long did check-in take']],
       [/^How long did check-in take/, 'The same as before'],
       [/Which answers are good/, ['Under 3 minutes']],
-      [/Untick what is not to be read any more/, []],
+      [/Untick what should no longer be read/, []],
       [/^Count/, true],
     ]);
     const printed: string[] = [];
@@ -167,7 +167,7 @@ describe('connect on a terminal', () => {
   test('without consent nothing is written', async () => {
     const printed: string[] = [];
     const asker = person([
-      [/“4 to 6 minutes” reaches beyond/, 'is not good'],
+      [/“4 to 6 minutes” goes beyond/, 'is not good'],
       [/“OK” a good answer/, 'is no answer'],
       [/^Parking.*Which promise/s, 'Nothing'],
       [/^These are likely/, true],

@@ -80,7 +80,7 @@ test('of a strict workbook the values are taken, which is said, and it is not wr
     );
   const path = file('audit.xlsx', zip(parts));
   expect(await main(['run', path])).toBe(0);
-  expect(terminal.said).toContain('Only the values of');
+  expect(terminal.said).toContain('The copy takes only the values of');
   const written = partsOf(path.replace('.xlsx', '.audited.xlsx'));
   for (const name of written.keys()) expect([name, readPart(written, name).includes('purl.oclc.org/ooxml')]).toEqual([name, false]);
   const before = readFileSync(path);
@@ -92,7 +92,7 @@ test.each(['xls', 'xlsb'] as const)('tabs that are hidden in an .%s stay hidden 
   const path = spreadsheet(audit, type, { Sheets: [{ Hidden: 0 }, { Hidden: 0 }, { Hidden: 1 }] } as XLSX.WBProps);
   const known = XLSX.read(readFileSync(path), { type: 'buffer' }).Workbook?.Sheets?.map(sheet => sheet.Hidden);
   expect(await main(['run', path])).toBe(0);
-  expect(terminal.said).toContain('Only the values of');
+  expect(terminal.said).toContain('The copy takes only the values of');
   const copy = partsOf(path.replace(`.${type}`, '.audited.xlsx'));
   const states = tagsOf(readPart(copy, 'xl/workbook.xml'), 'sheet').slice(0, 3);
   expect(states.map(sheet => sheet.state ?? 'visible')).toEqual(
