@@ -8,7 +8,7 @@ const trades = answerOf<ReturnType<Api['templates']>>(hostOf({}), 'templates');
 const templates = { templates: { gives: good(trades) } };
 /** The template of a hotel, in whatever language, and a promise of its rooms. */
 const hotel = trades[1]!;
-const left = hotel.touchpoints[4]!.promises[1]!;
+const left = hotel.touchpoints[3]!.promises[1]!;
 
 export const copy = 'LAUNDRY\nWelcome to the Alder. Your shirts back within 48 hours.\nOrganic towels.';
 export const collection = answerOf<Collection>(guests, 'copy', copy, '');
