@@ -74,8 +74,12 @@ function Setting({ item, seen, isOpen, open }: Traits): JSX.Element {
 }
 
 /** A share as a percentage, said by `say`; null where it is none. */
-const percentOf = ({ cell, kind }: SettingItem, say: (figure: string) => string): string | null =>
-  kind === 'share' && typeof cell === 'number' ? say(String(Number((cell <= 1 ? cell * 100 : cell).toFixed(6)))) : null;
+function percentOf({ cell, kind }: SettingItem, say: (figure: string) => string): string | null {
+  if (kind !== 'share') return null;
+  if (typeof cell === 'number') return say(String(Number((cell <= 1 ? cell * 100 : cell).toFixed(6))));
+  const figure = /^(\d+(?:\.\d+)?)\s?%$/.exec(String(cell))?.[1];
+  return figure === undefined ? null : say(figure);
+}
 
 /** A setting as a cell takes it in each language: a share as a percentage with a decimal point. */
 const written = (item: SettingItem): string => percentOf(item, figure => `${figure} %`) ?? String(item.cell ?? '');
