@@ -21,7 +21,7 @@ export function check(audit: Audit, words: Words): Tab {
     (severity): Highlight => ({ kind: 'text', equals: labels.severities[severity], tone: toneOfSeverity[severity] }),
   );
   const columns: (Column<Issue> & { width: number })[] = [
-    { header: w.severity, value: issue => labels.severities[issue.severity], width: 9, bold: true, highlights },
+    { header: w.severity, value: issue => labels.severities[issue.severity], width: 12, bold: true, highlights },
     { header: w.where, value: issue => whereOf(issue, words), width: 23, link: linkOf },
     { header: w.issue, value: issue => issues[issue.code].message(issue), width: 41 },
     { header: w.meaning, value: issue => meanings[issue.code](issue), width: 42 },

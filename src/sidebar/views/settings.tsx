@@ -61,9 +61,9 @@ function Setting({ item, seen, isOpen, open }: Traits): JSX.Element {
     <li ref={line}>
       <h2>{name}</h2>
       <p class={cell === null ? 'quiet' : 'value'}>
-        <bdi>{cell === null ? w.byDefault : written(item)}</bdi>{' '}
+        <bdi>{cell === null ? w.byDefault : (percentOf(item, w.percent) ?? String(cell))}</bdi>{' '}
         {desk.state.canEdit && !isOpen && (
-          <Button text={w.change} label={`${w.change} ${name}`} act={() => open(true)} look="link" isOff={seen.isOff} />
+          <Button text={w.change} label={w.changeOne(name)} act={() => open(true)} look="link" isOff={seen.isOff} />
         )}
       </p>
       {!isReadable && <p class="error">{w.unreadable}</p>}
@@ -73,9 +73,16 @@ function Setting({ item, seen, isOpen, open }: Traits): JSX.Element {
   );
 }
 
-/** A setting as a person writes it: a share as a percentage. */
-const written = ({ cell, kind }: SettingItem): string =>
-  kind === 'share' && typeof cell === 'number' ? `${Number((cell <= 1 ? cell * 100 : cell).toFixed(6))} %` : String(cell ?? '');
+/** A share as a percentage, said by `say`; null where it is none. */
+function percentOf({ cell, kind }: SettingItem, say: (figure: string) => string): string | null {
+  if (kind !== 'share') return null;
+  if (typeof cell === 'number') return say(String(Number((cell <= 1 ? cell * 100 : cell).toFixed(6))));
+  const figure = /^(\d+(?:\.\d+)?)\s?%$/.exec(String(cell))?.[1];
+  return figure === undefined ? null : say(figure);
+}
+
+/** A setting as a cell takes it in each language: a share as a percentage with a decimal point. */
+const written = (item: SettingItem): string => percentOf(item, figure => `${figure} %`) ?? String(item.cell ?? '');
 
 function Change({ item, seen, close }: { item: SettingItem; seen: Seen; close: () => void }): JSX.Element {
   const { acts, words } = seen;

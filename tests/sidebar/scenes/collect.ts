@@ -1,9 +1,14 @@
+import type { Api } from '../../../src/app/api';
 import type { Collection } from '../../../src/app/promises/collect-promises';
 
 import { answerOf, doneOf, good, hostOf } from '../states';
 import { all, click, fill, go, guests, type Scene, serving, unchecked } from './scene';
 
-const templates = { templates: { gives: good(answerOf(hostOf({}), 'templates')) } };
+const trades = answerOf<ReturnType<Api['templates']>>(hostOf({}), 'templates');
+const templates = { templates: { gives: good(trades) } };
+/** The template of a hotel, in whatever language, and a promise of its rooms. */
+const hotel = trades[1]!;
+const left = hotel.touchpoints[3]!.promises[1]!;
 
 export const copy = 'LAUNDRY\nWelcome to the Alder. Your shirts back within 48 hours.\nOrganic towels.';
 export const collection = answerOf<Collection>(guests, 'copy', copy, '');
@@ -18,7 +23,7 @@ export const collectScenes: Record<string, Scene> = {
   },
   template: {
     reactions: serving({ ...unchecked, promises: { rows: 0, next: { tab: 'Promises', cell: 'A2' } } }, templates),
-    act: all(click('Start from a template'), click('Hotel'), s => s.page.getByLabel('“Quiet nights”').click()),
+    act: all(click('Start from a template'), click(hotel.name), s => s.page.getByLabel(`“${left}”`).click()),
     says: 'Write 10 touchpoints, 13 promises',
   },
   believe: {

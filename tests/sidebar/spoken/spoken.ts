@@ -48,10 +48,12 @@ async function done(page: Page, steps: readonly Step[]): Promise<unknown> {
     let isSaid = true;
     const said = (value: unknown, isSought: boolean): unknown => {
       if (typeof value === 'string' || value instanceof RegExp) {
-        const all = translations(pairs, value);
-        isSaid &&= all.length > 0;
+        const all = isSought ? translations(pairs, value) : pairs.filter(([english]) => english === value).map(([, other]) => other);
+        isSaid &&= all.length > 0 || !isSought;
         if (all.length === 0) return value;
-        return isSought ? new RegExp(`^\\s*(${all.map(escaped).join('|')})`, 'u') : all[0];
+        // An expression that may begin anywhere in English may do so in each language.
+        const from = value instanceof RegExp && !value.source.startsWith('^') ? '' : '^\\s*';
+        return isSought ? new RegExp(`${from}(${all.map(escaped).join('|')})`, 'u') : all[0];
       }
       if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, said(one, isSought)]));
@@ -71,7 +73,8 @@ async function done(page: Page, steps: readonly Step[]): Promise<unknown> {
 
 type Pair = [english: string, other: string];
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** As an expression, whatever room the page keeps between words. */
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** What the page may say for an English text, the beginning of one, or one with a colon in it, behind which data stand. */
 function translations(pairs: readonly Pair[], text: string | RegExp): string[] {

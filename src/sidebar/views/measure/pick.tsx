@@ -48,10 +48,7 @@ export function Pick({ promise, questions, chosen, words, pick }: Traits): JSX.E
                   text={one.text}
                 >
                   <Stripe question={one} />
-                  <span class="quiet">
-                    <bdi>{one.tab}:</bdi>
-                  </span>{' '}
-                  <Told question={one} words={words} />
+                  <Told question={one} tab={one.tab} words={words} />
                 </Choice>
               ))}
             </section>

@@ -106,13 +106,14 @@ export function Choice({ name, isOn, choose, text, children }: ChoiceTraits): JS
 }
 
 /** The share that a question would give, and whether it serves another promise already. */
-export function Told({ question, words }: { question: TabQuestion; words: Texts }): JSX.Element {
+export function Told({ question, tab, words }: { question: TabQuestion; tab?: string; words: Texts }): JSX.Element {
   const w = words.measure;
   const { good, kept, n, tells } = question;
+  const ofGood = good.length > 0 ? w.goodOf(words.join.series(good), kept, n) : w.goodFrom(kept, n);
+  const told = words.join.sentences([ofGood, tells.length > 0 ? w.alsoTells(tells) : '']);
   return (
     <span class="quiet">
-      <bdi>{good.length > 0 ? w.goodOf(words.join.series(good), kept, n) : w.goodFrom(kept, n)}</bdi>{' '}
-      {tells.length > 0 && <bdi>{w.alsoTells(tells)}</bdi>}
+      <bdi>{tab === undefined ? told : words.join.labelled(tab, told)}</bdi>
     </span>
   );
 }

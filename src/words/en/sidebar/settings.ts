@@ -12,6 +12,10 @@ export const settings = {
   byDefault: 'Default',
   unreadable: 'This cannot be read, so the default is used.',
   change: 'Change',
+  /** The same to those who hear the button alone. */
+  changeOne: (name: string): string => `Change ${name}`,
+  /** A percentage, of a figure with a decimal point. */
+  percent: (figure: string): string => `${figure}\u00a0%`,
   value: 'New value',
   save: 'Save setting',
   blank: 'Default',

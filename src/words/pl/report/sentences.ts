@@ -267,7 +267,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   findingsNote: most =>
     `Najpierw obietnice sprzeczne ze sobą, potem ustalenia obietnica po obietnicy, z przodu te do naprawy: ${most} w całości, pozostałe po jednym wierszu.`,
   numbered: (number, promise) => `${number} · ${named(promise)}`,
-  findingsInShort: (promise, kinds) => `${quoted(promise, 90)}: ${list([...kinds])}.`,
+  findingsInShort: (promise, kinds) =>
+    `${quoted(promise, 90)}: ${kinds.map(kind => kind.replace(/^\p{Lu}(?!\p{Lu})/u, first => first.toLowerCase())).join('; ')}.`,
   issuesNote: () => 'Najpierw to, co nie pozwala wykorzystać danych w audycie.',
   unchecked: () => 'Nic jeszcze nie sprawdzono: wybierz w menu „Sprawdź obietnice”.',
   unfinished: 'Ten raport jest w trakcie pisania. Jeśli tak zostanie, uruchom „Sprawdź obietnice” jeszcze raz.',

@@ -13,6 +13,8 @@ export const settings: Draft<typeof settingsInEnglish> = {
   byDefault: 'Domyślne',
   unreadable: 'Nie da się tego odczytać, więc używa się wartości domyślnej.',
   change: 'Zmień',
+  changeOne: name => `Zmień: ${name}`,
+  percent: figure => `${figure.replace('.', ',')}\u00a0%`,
   value: 'Nowa wartość',
   save: 'Zapisz ustawienie',
   blank: 'Domyślne',

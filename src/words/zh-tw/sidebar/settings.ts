@@ -13,6 +13,8 @@ export const settings: Draft<typeof settingsInEnglish> = {
   byDefault: '預設',
   unreadable: '讀不出來，所以採用預設值。',
   change: '修改',
+  changeOne: name => `修改：${name}`,
+  percent: figure => `${figure}%`,
   value: '新的值',
   save: '儲存設定',
   blank: '預設',
