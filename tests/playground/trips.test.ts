@@ -111,7 +111,7 @@ inBrowser('the playground in a browser', () => {
 
     const notes = `${'notes'.repeat(16)}.xlsx`;
     await open.openFile(notes, Buffer.from('no workbook at all'));
-    await open.page.getByText(`“${notes}” is no .xlsx, .ods, .xls or .csv file.`).waitFor();
+    await open.page.getByText(`“${notes}” is not an .xlsx, .ods, .xls or .csv file.`).waitFor();
     // However long its name is, it stays in the dialog; and nothing says that it is still being read.
     expect(await open.page.locator('dialog').evaluate(dialog => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
     expect(await open.page.locator('#toast.shown').count()).toBe(0);

@@ -35,7 +35,7 @@ const post = (path: string, body: string | Uint8Array, from = origin): Promise<R
 test.each([
   ['zh-TW', '不是 .xlsx'],
   ['pl-PL,pl;q=0.9', 'nie jest plikiem'],
-  ['zh-CN', 'is no .xlsx'],
+  ['zh-CN', 'is not an .xlsx'],
 ])('a page in %s reads in its language what is wrong with a file', async (language, said) => {
   const headers = { origin, 'accept-language': language };
   const answer = await fetch(`${origin}/open?name=picture.png`, {
@@ -145,8 +145,8 @@ test('what was noticed in a .csv names its tab', async () => {
 });
 
 test.each([
-  ['notes.xlsx', 'no workbook at all', '“notes.xlsx” is no .xlsx, .ods, .xls or .csv file.'],
-  ['', '', 'is no .xlsx'],
+  ['notes.xlsx', 'no workbook at all', '“notes.xlsx” is not an .xlsx, .ods, .xls or .csv file.'],
+  ['', '', 'is not an .xlsx'],
   ['large.csv', 'a,b\n'.repeat(300_000), 'The file is larger than 1 MB: use the command line for it.'],
   ['empty.csv', '', 'There is nothing in “empty.csv”.'],
 ])('says what is wrong with a file in one sentence: %s', async (name, body, sentence) => {
