@@ -88,7 +88,7 @@ export const labels: Labels = {
     'nobody-asked': 'Nikt nie zapytał',
     'too-few-asked': 'Za mało pytanych',
     unread: 'Nie da się odczytać',
-    'not-comparable': 'Nieporównywalne',
+    'not-comparable': 'Nie do porównania',
   },
   changes: {
     better: 'Lepiej',

@@ -54,7 +54,7 @@ describe('match', () => {
     [['--not', '1', '--only', '1'], /“parcel” cannot be read\. Write a number once/],
     [['--only', '9'], /“9” cannot be read\. Write 1–2\./],
     [['--only', '2'], /“Meh”” cannot be read\. Write numbers of proposals with a touchpoint/],
-    [['--only', 'x'], /Write 1,3\./],
+    [['--only', 'x'], /Write 1,3, 5-9\./],
     [['--undo'], /^Invalid option “--undo”/],
   ])('%j ends with one plain sentence', (given, sentence) => {
     const { status, stderr } = promiseAudit('match', book, ...given);
