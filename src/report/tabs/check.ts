@@ -23,9 +23,9 @@ export function check(audit: Audit, words: Words): Tab {
   const columns: (Column<Issue> & { width: number })[] = [
     { header: w.severity, value: issue => labels.severities[issue.severity], width: 12, bold: true, highlights },
     { header: w.where, value: issue => whereOf(issue, words), width: 23, link: linkOf },
-    { header: w.issue, value: issue => issues[issue.code].message(issue), width: 41 },
-    { header: w.meaning, value: issue => meanings[issue.code](issue), width: 42 },
-    { header: w.mend, value: issue => issues[issue.code].fix(issue), width: 42 },
+    { header: w.issue, value: issue => issues[issue.code].message(issue), width: 40 },
+    { header: w.meaning, value: issue => meanings[issue.code](issue), width: 41 },
+    { header: w.mend, value: issue => issues[issue.code].fix(issue), width: 41 },
   ];
   const rows = bySeverity(audit.issues);
   return {

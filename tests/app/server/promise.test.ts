@@ -58,7 +58,7 @@ describe('a promise', () => {
     [{ metric: 'CSAT', keptWhen: 'at least 9' }, 'keptWhen', 'No answer on this scale (1 to 5) could pass that.', true],
     [{ metric: 'CSAT', keptWhen: 'often' }, 'keptWhen', 'This cannot be read', true],
     [{ metric: '', keptWhen: 'yes' }, 'keptWhen', 'Choose a metric first.', true],
-    [{ metric: 'Mood' }, 'metric', 'There is no such metric', true],
+    [{ metric: 'Mood' }, 'metric', 'has no such metric', true],
     [{ promisedFor: '75' }, 'promisedFor', 'Reads as: 75', false],
     [{ promisedFor: '' }, 'promisedFor', 'If blank, the setting applies: 90', false],
     [{ promisedFor: '200 %' }, 'promisedFor', 'This is not a share', true],

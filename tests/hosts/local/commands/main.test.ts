@@ -98,7 +98,7 @@ test('new makes a workbook that can be audited at once, and never writes over a 
   expect(promiseAudit('run', at('new.xlsx')).status).toBe(0);
   expect(existsSync(at('new.audited.xlsx'))).toBe(true);
   const before = readFileSync(at('new.xlsx'));
-  expect(promiseAudit('new', at('new.xlsx')).stderr).toMatch(/is there already/);
+  expect(promiseAudit('new', at('new.xlsx')).stderr).toMatch(/already exists/);
   expect(readFileSync(at('new.xlsx')).equals(before)).toBe(true);
 });
 
