@@ -98,7 +98,10 @@ inBrowser('with every word marked, nothing stands bare around the grid', () => {
     await open.choose(texts.grid.File, texts.file.picture);
     // A browser without a clipboard of its own saves it.
     const toast = page.locator('#toast');
-    await toast.filter({ hasText: texts.copiedPicture }).or(toast.filter({ hasText: 'summary.png' })).waitFor();
+    await toast
+      .filter({ hasText: texts.copiedPicture })
+      .or(toast.filter({ hasText: 'summary.png' }))
+      .waitFor();
     await open.choose(texts.grid.File, texts.file.empty);
     await dialog.getByRole('button', { name: texts.replaceButton }).click();
     await page.getByRole('heading', { name: texts.untitled }).waitFor();
