@@ -7,7 +7,7 @@ import { tablesIn } from './place';
 export const ownerColumn = ({ head, hasFilter }: Table, { labels }: Words): number =>
   hasFilter ? head.findIndex(({ header }) => header === labels.columns.owner) : -1;
 
-/** All owners of rows of lists, by name, with a number each. */
+/** All owners of rows of lists, as the language sorts their names, with a number each. */
 export function ownersIn(tabs: readonly Tab[], words: Words): Map<string, number> {
   const names = tabs.flatMap(({ blocks }) =>
     tablesIn(blocks).flatMap(table => {
@@ -18,7 +18,7 @@ export function ownersIn(tabs: readonly Tab[], words: Words): Map<string, number
   return new Map(
     [...new Set(names)]
       .filter(name => name !== '')
-      .sort()
+      .sort(new Intl.Collator(words.language).compare)
       .map((name, i) => [name, i + 1]),
   );
 }

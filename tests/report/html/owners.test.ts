@@ -1,5 +1,7 @@
+import { formatOf } from '../../../src/report/format';
 import { html } from '../../../src/report/html';
 import { reportTabs } from '../../../src/report/report';
+import { wordsOf } from '../../../src/words/words';
 import { auditOf } from '../builder/audit';
 import { promiseOf } from '../builder/promise';
 import { parse } from '../markup';
@@ -21,6 +23,15 @@ describe('the owners’ filter', () => {
     for (const id of ['1', '2'])
       expect(page).toContain(`body:has(#owner-${id}:checked) .owned tbody:not([data-owner="${id}"]){display:none}`);
     expect(page).not.toContain('<script');
+  });
+
+  test('lists the owners as the language sorts them', () => {
+    const polish = wordsOf('pl');
+    const owners = ['Zakupy', 'Łączność', 'Magazyn', 'Ćwiczenia', 'Dostawy'];
+    const audit = auditOf(owners.map((owner, i) => promiseOf({ id: `P${i}`, owner })));
+    const page = html(reportTabs(audit, polish, new Map()), polish, formatOf(audit, polish).all);
+    const [, ...names] = [...page.matchAll(/id="owner-\d"[^>]*>\s*([^<]+)</g)].map(([, name]) => name);
+    expect(names).toEqual(['Ćwiczenia', 'Dostawy', 'Łączność', 'Magazyn', 'Zakupy']);
   });
 
   test('is left out where there is one owner alone', () => {
