@@ -23,7 +23,7 @@ export const claim: Draft<typeof claimInEnglish> = {
       : `${labels.verdicts![p.verdict]}：兌現率 ${f.percent(p.keptRate)}（${f.interval(p.interval)}）；承諾比例為 ${f.percent(p.promisedFor)}。`,
   base: (p, f) => `${counted(p.n, '則', '回答')}，其中 ${f.count(p.kept)} 則兌現`,
   period: (p, f) => {
-    if (p.oldest === null || p.newest === null) return '計入的回答都沒有日期。';
+    if (p.oldest === null || p.newest === null) return '沒有任何計入的回答有日期。';
     return p.oldest.slice(0, 10) === p.newest.slice(0, 10) ? f.date(p.newest) : `${f.date(p.oldest)}到 ${f.date(p.newest)}`;
   },
   leftOut: (p, f) => {
