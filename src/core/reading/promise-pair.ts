@@ -155,11 +155,15 @@ function isSaidApart(a: Stated, b: Stated): boolean {
 const ON_A_DAY =
   /(?:same|next|following) (?:working |business )?day|day after|tego samego dnia|w ten sam dzień|(?:następnego|kolejnego) dnia|dzień po|[當当]天|隔天|隔日|次日|翌日/u;
 
+const HAN = /\p{Script=Han}/u;
+
 /** A delivery or a refund is one and the same wherever it is promised; what else takes time does so at its touchpoint. */
 function isSameTime(a: Stated, b: Stated): boolean {
   const [mine = null, theirs = null] = [a, b].map(({ text, scale }) => aboutOf(plain(text)) ?? aboutOf(plain(scale?.name ?? '')));
   if (isSamePlace(a, b)) {
     if (mine !== null && theirs !== null) return mine === theirs;
+    // Chinese words for what takes time are many: where only one of both is known, some word has to be said in both.
+    if (mine !== theirs && HAN.test(a.text + b.text)) return sharedOf(a.text, b.text) >= FEWEST_SHARED;
     return ![a, b].some(({ text }) => ON_A_DAY.test(plain(text))) || sharedOf(a.text, b.text) >= FEWEST_SHARED;
   }
   return mine === theirs && (mine === 'delivery' || mine === 'refund');
@@ -262,7 +266,7 @@ const BETWEEN = /我[們们]|[您你][們们]?|[會会]在|[與与]|的/gu;
 const tellingOf = remember((cell): string[] => {
   const text = textOf(cell);
   // Of Chinese, which has no spaces, signs are taken in pairs: its limit goes as a whole.
-  const limit = /\p{Script=Han}/u.test(text) ? findMeasure(plain(text), text) : null;
+  const limit = HAN.test(text) ? findMeasure(plain(text), text) : null;
   const rest = limit ? `${text.slice(0, limit.at)} ${text.slice(limit.at + limit.length)}` : text;
   return topicOf(rest.replace(BETWEEN, ' ')).filter(word => !LIMITS.test(word) && unitRatio(word, 'minutes') === undefined);
 });

@@ -81,6 +81,7 @@ describe('nothing is at odds', () => {
     ['a messenger and complaints in Chinese', said('LINE 小編 20 分鐘內回覆'), said('申訴 2 個工作天內回覆')],
     ['a messenger and the phone in Chinese', said('官方 LINE 20 分鐘內回覆'), said('電話 3 分鐘內接聽')],
     ['a call of a coach and a reply in Chinese', said('營養師會在 24 小時內與您聯絡'), said('加入社群，我們會在 30 分鐘內回覆您')],
+    ['a desk and a repair in Chinese', said('入住手續五分鐘內完成'), said('網路斷線時十五分鐘內派人處理')],
     ['a fee for another thing', said('No booking fee'), said('A late check-out has a fee of 20 euros')],
     ['one that names a number and one that names none', said('Bicycles for guests to borrow'), said('40 bicycles for guests to borrow')],
     ['a wait at two places', said('Served in 5 minutes', 'Bar'), said('Served in 20 minutes', 'Terrace')],
