@@ -81,6 +81,14 @@ export const foldId = (id: string): string => id.normalize('NFKC').toLowerCase()
 /** The order of texts by their letters' codes: the same on every machine, whatever its language. For `sort`. */
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/**
+ * The order of names, with the numbers in them by their size.
+ * @example ['Shop 10', 'Shop 2'].sort(compareNames) //=> ['Shop 2', 'Shop 10']
+ */
+export const compareNames = (a: string, b: string): number => compareTexts(withLongNumbers(a), withLongNumbers(b)) || compareTexts(a, b);
+
+const withLongNumbers = (name: string): string => name.replace(/\d+/g, digits => digits.padStart(12, '0'));
+
 /** Parts of a cell that holds several texts, such as `Front desk; Reception`; blank parts are dropped. */
 export function splitList(text: string): string[] {
   return text

@@ -1,6 +1,6 @@
 // dimensions -> the one asked for -> its segments, those that differ first -> each judged promise beside each of them
 import type { Audit, PromiseAudit } from '../audit';
-import { compareTexts, foldText } from '../cell/text';
+import { compareNames, foldText } from '../cell/text';
 import { mask } from '../cell/words/mask';
 import { isLive } from '../declared/action';
 import { isJudged } from '../judgement/verdict';
@@ -77,7 +77,7 @@ export function dimensionsOf({ promises }: Audit): string[] {
         Number(isNumbering(a)) - Number(isNumbering(b)) ||
         b.asked.size - a.asked.size ||
         b.segments.size - a.segments.size ||
-        compareTexts(a.name, b.name),
+        compareNames(a.name, b.name),
     )
     .map(({ name }) => name);
 }
@@ -104,7 +104,7 @@ export function segmentGrid(audit: Audit, wanted?: string): SegmentGrid | null {
   const shown = [...asked].sort((a, b) => Number(isApart(b)) - Number(isApart(a)) || a.gap! - b.gap!).slice(0, MOST_ROWS);
   const apart = shown.flatMap(promise => apartAt(promise, dimension, audit)).sort((a, b) => a.keptRate - a.rest - (b.keptRate - b.rest));
   const marked = [...new Set(apart.map(({ segment }) => segment))];
-  const all = [...new Set(asked.flatMap(groupsOf).map(({ segment }) => segment))].sort(compareTexts);
+  const all = [...new Set(asked.flatMap(groupsOf).map(({ segment }) => segment))].sort(compareNames);
   const segments = [...marked, ...all.filter(segment => !marked.includes(segment))];
   const rows = shown
     .sort((a, b) => a.keptRate! - b.keptRate!)

@@ -1,4 +1,4 @@
-import { foldId, foldText, foldWord, isSlipOf, nearest, plainSigns, splitList } from '../../../src/core/cell/text';
+import { compareNames, foldId, foldText, foldWord, isSlipOf, nearest, plainSigns, splitList } from '../../../src/core/cell/text';
 
 test.each([
   [' Kept‑When: ', 'keptwhen'],
@@ -87,3 +87,14 @@ test.each([
   ["1'234", "1'234"],
   ["'Yes", 'Yes'],
 ])('%j is read as %j', (text, plain) => expect(plainSigns(text)).toBe(plain));
+
+test('names are in order of the numbers in them', () => {
+  expect(['Shop 10', 'Shop 2', 'Garage', 'Shop 1b', 'Shop 1'].sort(compareNames)).toEqual([
+    'Garage',
+    'Shop 1',
+    'Shop 1b',
+    'Shop 2',
+    'Shop 10',
+  ]);
+  expect(['7', '07'].sort(compareNames)).toEqual(['07', '7']);
+});
