@@ -49,10 +49,11 @@ export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Qu
 }
 
 /** `5 stars`: numbers, though each is a text. */
-const isPoints = ({ counts, filled }: Look): boolean =>
-  sumOf([...counts].filter(([cell]) => isNumberOfPoints(textOf(cell))).map(([, count]) => count)) > filled / 2;
-
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+function isPoints({ counts, filled }: Look): boolean {
+  let points = 0;
+  for (const [cell, count] of counts) if (isNumberOfPoints(textOf(cell))) points += count;
+  return points > filled / 2;
+}
 
 /** Yes and no as a tool writes them, 1 and 0, under a question that can be answered by them. */
 const isTicked = (header: string, { counts, numbers, filled }: Look): boolean =>
